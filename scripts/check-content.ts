@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkContent, type Content, formatProblem } from '../src/checker/index.ts';
+
+const usage = 'Usage: node scripts/check-content.ts [--root DIR] [--today YYYY-MM-DD]';
+
+function fileCount({ translations, ...byCollection }: Content): number {
+  const maps = Object.values(byCollection);
+  return maps.reduce((count, entries) => count + entries.size, translations.length);
+}
+
+/** Prints the problems of all content; returns the exit code: 0 none, 1 some, 2 wrong use. */
+function main(): number {
+  try {
+    const { values } = parseArgs({
+      options: { root: { type: 'string' }, today: { type: 'string' } },
+    });
+    const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
+    // Swedish writes dates as YYYY-MM-DD; the day is that of the editor's own clock.
+    const today = values.today ?? new Intl.DateTimeFormat('sv').format(new Date());
+    const { problems, content } = checkContent({ root, today });
+    if (problems.length === 0) {
+      console.log(`Content: ${String(fileCount(content))} files, no problems.`);
+      return 0;
+    }
+    for (const problem of problems) console.log(formatProblem(problem));
+    const files = new Set(problems.map(({ file }) => file)).size;
+    console.log(`${plural(problems.length, 'problem')} in ${plural(files, 'file')}.`);
+    return 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(usage);
+    return 2;
+  }
+}
+
+function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+process.exitCode = main();

@@ -1,0 +1,110 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../schemas/collections.ts';
+import { type Problem, problem, startOf } from './problems.ts';
+
+/** A file as found; `text` is undefined if it cannot be read as text. */
+export interface TextFile {
+  file: string;
+  text: string | undefined;
+}
+
+export interface Tree {
+  files: TextFile[];
+  folders: string[];
+  problems: Problem[];
+}
+
+const kilobyte = 1000;
+const sizeLimit = 200;
+
+const names: Record<string, string> = {
+  '\u00AD': 'soft hyphen',
+  '\u200B': 'zero-width space',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u202E': 'right-to-left override',
+  '\uFEFF': 'zero-width no-break space',
+};
+
+/** All files below the content folder, in order of path, and what is wrong with them as files. */
+export function readTree(root: string): Tree {
+  const tree: Tree = { files: [], folders: [], problems: [] };
+  readFolder(root, contentFolder, tree);
+  return tree;
+}
+
+function readFolder(root: string, folder: string, tree: Tree): void {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // Hidden files are those of editors and systems; no build reads them.
+    if (entry.name.startsWith('.')) continue;
+    const file = `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) {
+      tree.problems.push(problem('file-symlink', startOf(file), {}));
+    } else if (entry.isDirectory()) {
+      tree.folders.push(file);
+      readFolder(root, file, tree);
+    } else if (entry.isFile()) {
+      const { text, problems } = readText(join(root, file), file);
+      tree.files.push({ file, text });
+      tree.problems.push(...problems);
+    }
+  }
+}
+
+function readText(path: string, file: string): { text: string | undefined; problems: Problem[] } {
+  const only = (found: Problem) => ({ text: undefined, problems: [found] });
+  const { size } = lstatSync(path);
+  if (size > sizeLimit * kilobyte) {
+    const values = { size: Math.ceil(size / kilobyte), limit: sizeLimit };
+    return only(problem('file-too-large', startOf(file), values));
+  }
+  const bytes = readFileSync(path);
+  const text = decode(bytes);
+  if (text === undefined) {
+    return only(problem('file-not-utf8', { ...startOf(file), line: firstBadLine(bytes) }, {}));
+  }
+  if (text.replace(/^\uFEFF/, '').trim() === '') return only(problem('file-empty', startOf(file), {}));
+  if (!text.startsWith('\uFEFF')) return { text, problems: invisibleCharacters(file, text) };
+  const rest = text.slice(1);
+  const mark = problem('file-byte-order-mark', startOf(file), {});
+  return { text: rest, problems: [mark, ...invisibleCharacters(file, rest)] };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Line of the first bytes that are not UTF-8; no letter of UTF-8 spans two lines. */
+function firstBadLine(bytes: Buffer): number {
+  const end = (start: number) => {
+    const found = bytes.indexOf('\n', start);
+    return found < 0 ? bytes.length : found;
+  };
+  let line = 1;
+  for (let start = 0; start < bytes.length; start = end(start) + 1, line += 1) {
+    if (decode(bytes.subarray(start, end(start))) === undefined) break;
+  }
+  return line;
+}
+
+/** Characters that nobody sees and that mislead search and review; the first of each line. */
+function invisibleCharacters(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((content, index) => {
+    const found = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/u.exec(content.replace(/\r$/, ''));
+    if (found === null) return [];
+    const place = { file, line: index + 1, column: found.index + 1, field: '' };
+    return [problem('file-invisible-character', place, { name: nameOf(found[0]) })];
+  });
+}
+
+function nameOf(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = names[character];
+  return name === undefined ? code : `${code} (${name})`;
+}

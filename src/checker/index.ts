@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../schemas/collections.ts';
+import { day } from '../schemas/parts/primitives.ts';
+import { type Content, load, validate } from './load.ts';
+import { comparePlaces, type Problem } from './problems.ts';
+import { rules } from './rules/index.ts';
+
+export type { Content, Entry, TranslatedEntry } from './load.ts';
+export { formatProblem, type Problem, type ProblemCode, problemTexts } from './problems.ts';
+
+/**
+ * Reads and checks all content of a project.
+ *
+ * Content that is wrong gives problems, all of them at once, in order of place. A missing or empty
+ * content folder throws: then it is the project that is wrong.
+ *
+ * @param options.root The project's folder, which holds `content/`.
+ * @param options.today The day that counts as today, YYYY-MM-DD.
+ */
+export function checkContent({ root, today }: { root: string; today: string }): {
+  problems: Problem[];
+  content: Content;
+} {
+  if (!day.safeParse(today).success) {
+    throw new Error(`"${today}" is not a day; write it as YYYY-MM-DD.`);
+  }
+  const folder = join(root, contentFolder);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new Error(`There is no folder ${folder}.`);
+  }
+  const loaded = load(root, today);
+  const { context } = loaded;
+  if (context.entries.length === 0 && loaded.problems.length === 0) {
+    throw new Error(`The folder ${folder} holds no content.`);
+  }
+  const { content, problems } = validate(context);
+  const found = [...loaded.problems, ...problems, ...rules.flatMap((rule) => rule(context))];
+  return { problems: found.sort(comparePlaces), content };
+}

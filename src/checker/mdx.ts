@@ -1,0 +1,91 @@
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { explainMdx } from './mdx-syntax.ts';
+import { type Place, type Problem, problem } from './problems.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** Prose as a tree. */
+export type Tree = ReturnType<typeof parser.parse>;
+
+/** A component or HTML element in the prose. */
+export type Element = Extract<
+  Tree['children'][number],
+  { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }
+>;
+
+interface Positioned {
+  position?: { start: { line: number; column: number } } | undefined;
+}
+
+/** The prose of a file. */
+export interface Prose {
+  tree: Tree;
+  at: (node: Positioned) => Place;
+}
+
+/**
+ * Reads prose; `firstLine` is the line of the file on which the text starts.
+ *
+ * @returns The prose, or undefined with a problem that tells why it cannot be read.
+ */
+export function readProse(
+  file: string,
+  text: string,
+  firstLine: number,
+): { prose: Prose | undefined; problems: Problem[] } {
+  // Empty lines instead of the front matter let the parser count the lines of the whole file.
+  const padded = '\n'.repeat(firstLine - 1) + text;
+  const at = ({ position }: Positioned): Place => ({
+    file,
+    line: position?.start.line ?? firstLine,
+    column: position?.start.column ?? 1,
+    field: '',
+  });
+  try {
+    return { prose: { tree: parser.parse(padded), at }, problems: [] };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return { prose: undefined, problems: [problem('mdx-depth', at({}), {})] };
+    }
+    return { prose: undefined, problems: [explainMdx(error, padded, at({}))] };
+  }
+}
+
+/** All components and HTML elements of the prose, in order. */
+export function elementsOf(prose: Prose): Element[] {
+  const elements: Element[] = [];
+  visit(prose.tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
+  });
+  return elements;
+}
+
+/** Whether a reader would see any words. */
+export function hasText(tree: Tree | Element): boolean {
+  let found = false;
+  visit(tree, (node) => {
+    const isText = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
+    found ||= isText && node.value.trim() !== '';
+  });
+  return found;
+}
+
+/** Every use of a component's attribute with a plain text: `<Step id="…">`. */
+export function usesOf(
+  prose: Prose,
+  component: string,
+  attribute: string,
+): { value: string; place: Place }[] {
+  return elementsOf(prose)
+    .filter(({ name }) => name === component)
+    .flatMap(({ attributes }) => attributes)
+    .flatMap((found) => {
+      if (found.type !== 'mdxJsxAttribute' || found.name !== attribute) return [];
+      const { value } = found;
+      return typeof value === 'string' && value !== '' ? [{ value, place: prose.at(found) }] : [];
+    });
+}

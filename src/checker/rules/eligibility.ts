@@ -1,0 +1,43 @@
+import { contradictions, sameScope } from '../../domain/eligibility.ts';
+import { eligibilityRow, type EligibilityRow } from '../../schemas/parts/eligibility.ts';
+import type { Context, Document } from '../document.ts';
+import { valuesAt } from '../paths.ts';
+import { type Problem, problem } from '../problems.ts';
+
+/** Rows of eligibility that contradict each other, or speak of the same pairs. */
+export function eligibilityRows({ entries }: Context): Problem[] {
+  return entries.flatMap((entry) => {
+    // Rows that are not valid are told by the schema; the others can still be compared.
+    const indexes = new Map<EligibilityRow, number>();
+    for (const { path, value } of valuesAt(entry.fields.data, 'eligibility[]')) {
+      const row = eligibilityRow.safeParse(value).data;
+      if (row !== undefined) indexes.set(row, Number(path[1]));
+    }
+    return [...repeated(entry, indexes), ...contradicting(entry, indexes)];
+  });
+}
+
+function repeated({ fields }: Document, indexes: Map<EligibilityRow, number>): Problem[] {
+  const rows = [...indexes];
+  return rows.flatMap(([row, index], place) => {
+    const earlier = rows.slice(0, place).find(([other]) => sameScope(row, other));
+    if (earlier === undefined) return [];
+    const values = { first: earlier[1] + 1, second: index + 1 };
+    return [problem('eligibility-duplicate', fields.at(['eligibility', index]), values)];
+  });
+}
+
+function contradicting({ fields }: Document, indexes: Map<EligibilityRow, number>): Problem[] {
+  const found = contradictions([...indexes.keys()]).filter(({ rows }) => !sameScope(...rows));
+  return found.map(({ rows: [first, second], country, kind }) => {
+    const index = indexes.get(second) ?? 0;
+    return problem('eligibility-contradiction', fields.at(['eligibility', index]), {
+      first: (indexes.get(first) ?? 0) + 1,
+      second: index + 1,
+      country,
+      kind,
+      firstStatus: first.status,
+      secondStatus: second.status,
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../document.ts';
+import { components } from './body/components.ts';
+import { headings } from './body/headings.ts';
+import { links } from './body/links.ts';
+import { categories } from './categories.ts';
+import { dates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
+import { eligibilityRows } from './eligibility.ts';
+import { places } from './places.ts';
+import { references } from './references.ts';
+import { sources } from './sources.ts';
+import { steps } from './steps.ts';
+import { translations } from './translations.ts';
+
+/** Every check that looks beyond the form of a single field. */
+export const rules: readonly Rule[] = [
+  places,
+  duplicates,
+  references,
+  categories,
+  sources,
+  eligibilityRows,
+  steps,
+  dates,
+  translations,
+  components,
+  links,
+  headings,
+];

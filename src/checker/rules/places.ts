@@ -1,0 +1,58 @@
+import { collections, contentFolder } from '../../schemas/collections.ts';
+import { countryCode, slug } from '../../schemas/parts/primitives.ts';
+import type { Context, Document } from '../document.ts';
+import { mend } from '../mend.ts';
+import { type Problem, problem, startOf } from '../problems.ts';
+import { valueAt } from '../paths.ts';
+
+/** Whether files and folders have the names that their entries ask for. */
+export function places(context: Context): Problem[] {
+  return [
+    ...context.entries.flatMap((entry) => [
+      ...idProblems(entry),
+      ...memberFolder(entry),
+      ...countryName(entry),
+    ]),
+    ...incompleteNetworks(context),
+  ];
+}
+
+function idProblems({ file, id }: Document): Problem[] {
+  if (slug.safeParse(id).success) return [];
+  return [problem('file-id', startOf(file), { value: id, hint: mend(id, slug) })];
+}
+
+/** `content/members/md/` holds the organisations of MD. */
+function memberFolder({ collection, country: folder, fields }: Document): Problem[] {
+  if (collection !== 'members' || folder === undefined) return [];
+  const country = countryCode.safeParse(valueAt(fields.data, ['country'])).data;
+  const right = country?.toLowerCase();
+  if (country === undefined || right === undefined || right === folder) return [];
+  return [problem('member-folder', fields.at(['country']), { country, folder, right })];
+}
+
+/** `content/countries/md.mdx` holds MD. */
+function countryName({ collection, id, fields }: Document): Problem[] {
+  if (collection !== 'countries') return [];
+  const code = countryCode.safeParse(valueAt(fields.data, ['code'])).data;
+  if (code === undefined || code.toLowerCase() === id) return [];
+  const right = `${code.toLowerCase()}.mdx`;
+  return [problem('country-file-name', fields.at(['code']), { name: `${id}.mdx`, code, right })];
+}
+
+function incompleteNetworks({ folders, entry }: Context): Problem[] {
+  const parent = `${contentFolder}/${collections.networks.folder}/`;
+  const ids = folders
+    .filter((folder) => folder.startsWith(parent))
+    .map((folder) => folder.slice(parent.length))
+    .filter((id) => !id.includes('/'));
+  return ids.flatMap((id) =>
+    (['networks', 'procedures'] as const)
+      .filter((collection) => entry(collection, id) === undefined)
+      .map((collection) =>
+        problem('network-incomplete', startOf(`${parent}${id}`), {
+          missing: collections[collection].file,
+        }),
+      ),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Context, Document } from '../document.ts';
+import { usesOf } from '../mdx.ts';
+import { valuesAt } from '../paths.ts';
+import { type Place, type Problem, problem } from '../problems.ts';
+import { didYouMean } from '../suggest.ts';
+
+interface Step {
+  id: string;
+  place: Place;
+}
+
+/** Steps of procedures: what the front matter declares, the text explains, in the same order. */
+export function steps({ entries, translations, entry }: Context): Problem[] {
+  const procedures = entries.filter(({ collection }) => collection === 'procedures');
+  const translated = translations.filter(({ collection }) => collection === 'procedures');
+  return [
+    ...procedures.flatMap((procedure) => repeatedIds(declaredIn(procedure))),
+    ...[...procedures, ...translated].flatMap((document) => {
+      const procedure = entry('procedures', document.id);
+      return procedure === undefined ? [] : explanations(procedure, document);
+    }),
+  ];
+}
+
+function declaredIn({ fields }: Document): Step[] {
+  return valuesAt(fields.data, 'steps[].id').flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ id: value, place: fields.at(path) }] : [],
+  );
+}
+
+function repeatedIds(declared: readonly Step[]): Problem[] {
+  return declared
+    .filter(({ id }, index) => declared.findIndex((step) => step.id === id) < index)
+    .map(({ id, place }) => problem('step-duplicate', place, { id }));
+}
+
+function explanations(procedure: Document, { prose, file, bodyStart }: Document): Problem[] {
+  if (prose === undefined || procedure.fields.data === undefined) return [];
+  const declared = declaredIn(procedure);
+  const order = declared.map(({ id }) => id);
+  const explained = usesOf(prose, 'Step', 'id').map(({ value: id, place }) => ({ id, place }));
+  const isFirst = ({ id }: Step, index: number, all: readonly Step[]) =>
+    all.findIndex((step) => step.id === id) === index;
+  const unexplained = declared
+    .filter(isFirst)
+    .filter(({ id }) => !explained.some((step) => step.id === id));
+  return [
+    ...unexplained.map(({ id, place }) =>
+      problem('step-unexplained', file === procedure.file ? place : bodyStart, { id }),
+    ),
+    ...explained
+      .filter(({ id }) => !order.includes(id))
+      .map(({ id, place }) =>
+        problem('step-undeclared', place, { id, hint: didYouMean(id, order) }),
+      ),
+    ...explained
+      .filter((...step) => !isFirst(...step))
+      .map(({ id, place }) => problem('step-repeated', place, { id })),
+    ...outOfOrder(explained.filter(isFirst), order),
+  ];
+}
+
+function outOfOrder(explained: readonly Step[], order: readonly string[]): Problem[] {
+  const known = explained.filter(({ id }) => order.includes(id));
+  return known.flatMap(({ id, place }, index) => {
+    const previous = known[index - 1]?.id;
+    if (previous === undefined || order.indexOf(id) > order.indexOf(previous)) return [];
+    return [problem('step-order', place, { id, previous })];
+  });
+}

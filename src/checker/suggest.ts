@@ -1,0 +1,35 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** A text without case and diacritics, for comparing names: `Chișinău` → `chisinau`. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * What was probably meant.
+ *
+ * @returns The candidate closest to the value, or undefined if none is close.
+ */
+export function nearest(value: string, candidates: readonly string[]): string | undefined {
+  const wanted = fold(value);
+  const byFolded = new Map(candidates.map((candidate) => [fold(candidate), candidate]));
+  byFolded.delete('');
+  if (wanted === '' || byFolded.size === 0) return undefined;
+  const found = closest(wanted, [...byFolded.keys()]);
+  const length = Math.max(wanted.length, found.length);
+  if (distance(wanted, found) <= Math.max(1, length / 3)) return byFolded.get(found);
+  // Half an id, or an id with a word too many.
+  const longEnough = (text: string) => text.length >= 3;
+  return [...byFolded].find(
+    ([folded]) =>
+      longEnough(wanted) &&
+      longEnough(folded) &&
+      (folded.startsWith(wanted) || wanted.startsWith(folded)),
+  )?.[1];
+}
+
+/** `Did you mean "x"? `, with a space at the end, or nothing. */
+export function didYouMean(value: string, candidates: readonly string[]): string {
+  const meant = nearest(value, candidates);
+  return meant === undefined || meant === value ? '' : `Did you mean "${meant}"? `;
+}

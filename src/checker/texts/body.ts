@@ -1,0 +1,108 @@
+/** What can be wrong with the prose below the front matter. */
+export const bodyTexts = {
+  'body-empty': {
+    message: 'There is no text below the front matter.',
+    remedy: 'Write the text after the line --- that closes the front matter.',
+  },
+  'mdx-angle-bracket': {
+    message: 'The sign < starts a component here, and none follows.',
+    remedy: 'Write "less than" or \\<; write links as [text](https://…), comments as {/* … */}.',
+  },
+  'mdx-brace': {
+    message: 'The sign { starts program code here, and it is not closed.',
+    remedy: 'Write \\{ to show a brace, or close the comment with */}.',
+  },
+  'mdx-unclosed': {
+    message: '%tag% is not closed where it should be.',
+    remedy:
+      'Add the closing tag at the same level, with blank lines around it, or end the tag with />.',
+  },
+  'mdx-closing-tag': {
+    message: 'A closing tag stands here without its opening tag.',
+    remedy: 'Delete it, or add the opening tag before it.',
+  },
+  'mdx-attribute': {
+    message: 'An attribute of the component is not written correctly.',
+    remedy: 'Write it as name="value", with straight double quotes on both sides.',
+  },
+  'mdx-syntax': {
+    message: 'The text cannot be read from here on.',
+    remedy: 'Look for < or { nearby; write \\< and \\{ to show the signs themselves.',
+  },
+  'mdx-depth': {
+    message: 'Lists, quotations or components stand inside each other too deeply to be read.',
+    remedy: 'Look for signs such as > or * that repeat again and again.',
+  },
+  'body-import': {
+    message: 'A line that starts with "import" or "export" is program code, which text may not hold.',
+    remedy: 'Delete it; if it is a sentence, let it start with another word.',
+  },
+  'body-expression': {
+    message: 'Braces hold program code, which text may not hold.',
+    remedy: 'Delete them, or write \\{ to show a brace; only comments {/* … */} are allowed.',
+  },
+  'attribute-expression': {
+    message: 'An attribute of <%component%> holds program code.',
+    remedy: 'Write it as name="value".',
+  },
+  'attribute-unknown': {
+    message: '<%component%> has no attribute "%name%".',
+    remedy: '%hint%%allowed%',
+  },
+  'attribute-missing': {
+    message: '<%component%> lacks its attribute "%name%".',
+    remedy: 'Write <%component% %name%="…">. %description%',
+  },
+  'attribute-duplicate': {
+    message: '<%component%> has the attribute "%name%" twice.',
+    remedy: 'Keep one of them.',
+  },
+  'component-unknown': {
+    message: 'There is no component <%name%>.',
+    remedy: '%hint%The components are: %allowed%.',
+  },
+  'component-misplaced': {
+    message: '<%name%> belongs in %where% only.',
+    remedy: 'Move it there, or write plain text.',
+  },
+  'component-empty': {
+    message: '<%name%> has no text in it.',
+    remedy: 'Write the text between <%name%> and </%name%>.',
+  },
+  'component-filled': {
+    message: '<%name%> takes no text.',
+    remedy: 'Write <%name% … /> and put the text before it.',
+  },
+  'html-element': {
+    message: '<%name%> is HTML, which text may not hold.',
+    remedy: 'Use Markdown: **bold**, *italic*, lists, tables, a blank line for a new paragraph.',
+  },
+  'link-scheme': {
+    message: 'A link cannot lead to "%url%".',
+    remedy: '%hint%Start it with https:, http:, mailto:, or, for an entry, %schemes%.',
+  },
+  'link-address': {
+    message: '"%url%" is not a complete address.',
+    remedy: 'Copy the whole address from the browser.',
+  },
+  'link-internal': {
+    message: '"%url%" is an address inside the site, which may change.',
+    remedy: 'Name the entry instead, such as network:edih or guide:after-joining.',
+  },
+  'link-unknown': {
+    message: 'There is no entry "%id%" in %collection%.',
+    remedy: '%hint%Correct the id, or add the entry.',
+  },
+  image: {
+    message: 'Images are not supported yet.',
+    remedy: 'Say in words what the image shows, or link to it.',
+  },
+  'heading-level': {
+    message: 'The title of the page is the only heading of level 1.',
+    remedy: 'Start the heading with ##.',
+  },
+  'heading-skipped': {
+    message: 'A heading of level %level% follows one of level %previous%.',
+    remedy: 'Start it with %marks%.',
+  },
+} as const;

@@ -1,0 +1,109 @@
+/** What can be wrong between the fields of an entry, and between entries. */
+export const crossingTexts = {
+  'id-duplicate': {
+    message: 'Two entries of %collection% have the id "%id%"; the other is %other%.',
+    remedy: 'Rename one of the files, or delete it if both describe the same thing.',
+  },
+  'name-duplicate': {
+    message: '"%name%" is also the name of %other%.',
+    remedy: 'Merge the two entries, or give each the name that tells them apart.',
+  },
+  'acronym-duplicate': {
+    message: '"%acronym%" is also the acronym of %other%, in the same country.',
+    remedy: 'Merge the two entries, or correct one of the acronyms.',
+  },
+  'order-duplicate': {
+    message: 'The order %order% is also that of %other%.',
+    remedy: 'Give each chapter a place of its own.',
+  },
+  'reference-unknown': {
+    message: 'There is no entry "%id%" in %collection%.',
+    remedy: '%hint%Correct the id, or add the entry.',
+  },
+  'reference-self': {
+    message: 'The entry refers to itself.',
+    remedy: 'Delete its own id from the list.',
+  },
+  'category-unknown': {
+    message: 'There is no category "%id%" in this entry.',
+    remedy: '%hint%Use the id of one of its categories, or leave the field out.',
+  },
+  'category-duplicate': {
+    message: 'Two categories have the id "%id%".',
+    remedy: 'Give each category an id of its own.',
+  },
+  'source-undeclared': {
+    message: 'There is no source "%key%" in %file%.',
+    remedy: '%hint%Declare it under sources there, or name one that is declared.',
+  },
+  'source-unused': {
+    message: 'The source "%key%" is declared, but nothing refers to it.',
+    remedy: 'Name it where it supports a fact, or delete it.',
+  },
+  'source-duplicate': {
+    message: 'The source "%key%" has the same address as "%other%".',
+    remedy: 'Keep one of them, and name that one in both places.',
+  },
+  'eligibility-contradiction': {
+    message:
+      'Rows %first% and %second% disagree: for %country% and %kind%, one says %firstStatus% and the other %secondStatus%, and neither is more specific.',
+    remedy: 'Add a row for just that pair, or narrow one of the two.',
+  },
+  'eligibility-duplicate': {
+    message: 'Rows %first% and %second% speak of the same countries and kinds.',
+    remedy: 'Make one row of the two.',
+  },
+  'step-duplicate': {
+    message: 'Two steps have the id "%id%".',
+    remedy: 'Give each step an id of its own.',
+  },
+  'step-unexplained': {
+    message: 'The step "%id%" is declared, but the text does not explain it.',
+    remedy: 'Add <Step id="%id%"> … </Step> to the text, or delete the step.',
+  },
+  'step-undeclared': {
+    message: 'The step "%id%" is explained, but not declared.',
+    remedy: '%hint%Add it to the steps of the front matter, or correct the id.',
+  },
+  'step-repeated': {
+    message: 'The step "%id%" is explained twice.',
+    remedy: 'Bring both explanations together in one <Step>.',
+  },
+  'step-order': {
+    message: 'The step "%id%" is explained after "%previous%", but declared before it.',
+    remedy: 'Explain the steps in the order in which the front matter declares them.',
+  },
+  'date-future': {
+    message: '%date% lies in the future; today is %today%.',
+    remedy: 'Correct the date: this field tells what has already been.',
+  },
+  'date-order': {
+    message: '%date% is earlier than %other% in "%start%".',
+    remedy: 'Correct one of the two, so that "%start%" comes before "%end%".',
+  },
+  'timeline-order': {
+    message: 'The event of %date% comes after that of %other%.',
+    remedy: 'Put the events in order of time, oldest first.',
+  },
+  'source-dates': {
+    message: 'The page was published (%published%) after it was consulted (%consulted%).',
+    remedy: 'Correct one of the two dates.',
+  },
+  'translation-locale': {
+    message: '"%locale%" is not a language the guide is translated into.',
+    remedy:
+      'Name the file %name%, or give it the ending of one of the languages: %locales%.',
+  },
+  'translation-default-locale': {
+    message: 'The entries themselves are in this language (%locale%).',
+    remedy: 'Put the text into %name%, and delete this file.',
+  },
+  'translation-orphan': {
+    message: 'There is no entry %entry% that this could be the translation of.',
+    remedy: 'Rename the file after its entry, or delete it.',
+  },
+  'translation-drift': {
+    message: 'The English text "%text%" no longer stands in %entry%.',
+    remedy: '%hint%Bring "en" and "text" in line with the entry, or delete the pair.',
+  },
+} as const;

@@ -1,0 +1,55 @@
+/** What can be wrong with a file as a whole. */
+export const fileTexts = {
+  'file-not-utf8': {
+    message: 'The file is not saved as UTF-8.',
+    remedy: 'Save it again and choose the encoding UTF-8.',
+  },
+  'file-byte-order-mark': {
+    message: 'The file starts with an invisible byte order mark.',
+    remedy: 'Save it again as UTF-8 without BOM.',
+  },
+  'file-invisible-character': {
+    message: 'The invisible character %name% stands here.',
+    remedy: 'Delete it; typing the words around it anew is the easiest way.',
+  },
+  'file-empty': {
+    message: 'The file is empty.',
+    remedy: 'Write the entry, or delete the file.',
+  },
+  'file-too-large': {
+    message: 'The file has %size% kB; %limit% kB is the limit.',
+    remedy: 'Shorten it, or split it into several entries.',
+  },
+  'file-symlink': {
+    message: 'This is a link to another file or folder.',
+    remedy: 'Put the file itself here.',
+  },
+  'file-misplaced': {
+    message: 'No entry belongs here under this name.',
+    remedy: 'Move or rename the file; entries live at %forms%.',
+  },
+  'file-id': {
+    message: '"%value%" cannot be the id of an entry.',
+    remedy: '%hint%Rename it, with lower-case letters, digits and single hyphens.',
+  },
+  'front-matter-missing': {
+    message: 'The file does not start with front matter.',
+    remedy: 'Start it with a line ---, then the fields, then another line ---.',
+  },
+  'front-matter-open': {
+    message: 'The front matter is not closed.',
+    remedy: 'Put a line --- after the last field.',
+  },
+  'network-incomplete': {
+    message: 'The folder of the network has no %missing%.',
+    remedy: 'Add %missing%; a network needs both index.mdx and joining.mdx.',
+  },
+  'member-folder': {
+    message: 'The organisation is in %country%, but its file is in the folder %folder%.',
+    remedy: 'Move the file to content/members/%right%/, or correct the country.',
+  },
+  'country-file-name': {
+    message: 'The file is named %name%, but the country is %code%.',
+    remedy: 'Rename the file to %right%, or correct the code.',
+  },
+} as const;

@@ -1,0 +1,76 @@
+/** What can be wrong with the writing of the fields, before their meaning is looked at. */
+export const yamlTexts = {
+  'yaml-tab': {
+    message: 'A tab is used as indentation.',
+    remedy: 'Use two spaces for each level.',
+  },
+  'yaml-indentation': {
+    message: 'The indentation does not fit the lines around it.',
+    remedy: 'Align it with the fields or list items of the same level; each level has two spaces.',
+  },
+  'yaml-quote': {
+    message: 'A quote is opened here and not closed.',
+    remedy: 'Add the closing quote at the end of the text.',
+  },
+  'yaml-after-value': {
+    message: 'Something stands after the end of a value.',
+    remedy:
+      'Put the whole text in double quotes, with \\" for each double quote inside it; also look for a missing comma or quote before it.',
+  },
+  'yaml-bracket': {
+    message: 'A [ or { is not closed.',
+    remedy: 'Add the closing ] or }, or put the text in double quotes.',
+  },
+  'yaml-colon': {
+    message: 'The text holds a colon followed by a space, which would start a new field.',
+    remedy: 'Put the whole text in double quotes.',
+  },
+  'yaml-first-character': {
+    message: 'A text without quotes cannot start with this character.',
+    remedy: 'Put the whole text in double quotes.',
+  },
+  'yaml-escape': {
+    message: 'The backslash does not start a known code.',
+    remedy: 'Write two backslashes, or put the text in single quotes.',
+  },
+  'yaml-line': {
+    message: 'The line is neither a field nor part of a text above it.',
+    remedy: 'Write "field: value" with a space after the colon; indent the next line of a text.',
+  },
+  'yaml-syntax': {
+    message: 'The line cannot be read.',
+    remedy: 'Compare it, and the line above it, with another entry: colons, quotes, indentation.',
+  },
+  'yaml-depth': {
+    message: 'Lists or groups stand inside each other too deeply to be read.',
+    remedy: 'Look for brackets or indentation that open again and again.',
+  },
+  'yaml-key': {
+    message: 'A field has no plain name.',
+    remedy: 'Start the line with the name of a field, without brackets or braces.',
+  },
+  'yaml-duplicate-key': {
+    message: 'The field "%key%" occurs twice.',
+    remedy: 'Keep one of them; the first is on line %first%.',
+  },
+  'yaml-anchor': {
+    message: '%what% is used, which entries may not have.',
+    remedy: 'Write the value itself here; if a text starts with & or *, put it in quotes.',
+  },
+  'yaml-tag': {
+    message: 'A type (%tag%) is given with an exclamation mark, which entries may not have.',
+    remedy: 'Delete it; if the text starts with !, put it in quotes.',
+  },
+  'yaml-documents': {
+    message: 'A line --- or ... starts a second document.',
+    remedy: 'Keep one entry a file; delete the line, or move what follows to a file of its own.',
+  },
+  'yaml-top-level': {
+    message: 'The file holds %found% instead of fields.',
+    remedy: 'Write fields, one a line, such as "name: …".',
+  },
+  'value-unquoted': {
+    message: '%source% without quotes is read as %found%, but text is wanted.',
+    remedy: 'Put it in quotes: "%source%".',
+  },
+} as const;

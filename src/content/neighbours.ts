@@ -1,0 +1,21 @@
+/** A page beside another in a list. */
+export interface Neighbour {
+  path: string;
+  title: string;
+}
+
+/** The pages before and after one in its list. */
+export interface Neighbours {
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
+}
+
+/** The neighbours of the entry at a place of a list. */
+export function neighboursAt<Item>(
+  list: readonly Item[],
+  index: number,
+  toPage: (item: Item) => Neighbour,
+): Neighbours {
+  const page = (item: Item | undefined) => (item === undefined ? undefined : toPage(item));
+  return { previous: page(list[index - 1]), next: page(list[index + 1]) };
+}

@@ -1,0 +1,60 @@
+import type { EligibilityRow } from '../schemas/parts/eligibility.ts';
+import {
+  type EligibilityStatus,
+  type OrganisationKind,
+  organisationKinds,
+  type PartnerCountry,
+  partnerCountries,
+} from '../schemas/vocabularies.ts';
+import { resolveEligibility } from './eligibility.ts';
+
+/** What a row decides: for these countries it gives the answer for these kinds. */
+export interface Coverage {
+  row: EligibilityRow;
+  countries: PartnerCountry[];
+  kinds: OrganisationKind[];
+}
+
+/**
+ * Which countries and kinds each row decides, once more specific rows have had their say.
+ *
+ * @returns One item for each row and set of kinds, in the order of the rows; rows that decide
+ *   nothing are left out.
+ */
+export function coverage(rows: readonly EligibilityRow[]): Coverage[] {
+  return rows.flatMap((row) => {
+    const byKinds = new Map<string, Coverage>();
+    for (const country of partnerCountries) {
+      const kinds = organisationKinds.filter(
+        (kind) => resolveEligibility(rows, country, kind).row === row,
+      );
+      if (kinds.length === 0) continue;
+      const key = kinds.join();
+      const same = byKinds.get(key) ?? { row, countries: [], kinds };
+      same.countries.push(country);
+      byKinds.set(key, same);
+    }
+    return [...byKinds.values()];
+  });
+}
+
+/** Kinds worth a column: those the network takes in, and those a row names. */
+export function kindsConcerned(
+  rows: readonly EligibilityRow[],
+  takesIn: readonly OrganisationKind[] = [],
+): OrganisationKind[] {
+  const named = new Set([...takesIn, ...rows.flatMap((r) => (r.kinds === 'any' ? [] : r.kinds))]);
+  return organisationKinds.filter((kind) => named.has(kind));
+}
+
+const rank: Record<EligibilityStatus, number> = { open: 0, conditional: 1, unknown: 2, closed: 3 };
+
+/** The best answer that any kind of organisation of a country gets. */
+export function bestStatus(
+  rows: readonly EligibilityRow[],
+  country: PartnerCountry,
+): EligibilityStatus {
+  return organisationKinds
+    .map((kind) => resolveEligibility(rows, country, kind).status)
+    .reduce((best, status) => (rank[status] < rank[best] ? status : best));
+}

@@ -1,0 +1,26 @@
+import type { Sources } from '../schemas/parts/source.ts';
+
+/** Every source key that the claims of some data name, at any depth. */
+function keysIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => {
+    if (field === 'sources') return [];
+    return field === 'source' ? [inner].flat().map(String) : keysIn(inner);
+  });
+}
+
+/** Keys of the `<Cite source="…" />` of a body, in their order. */
+export function citedIn(body: string): string[] {
+  return [...body.matchAll(/<Cite\s+source="([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * The sources that some claims and a body rest on, out of those of an entry.
+ *
+ * @param body MDX with `<Cite source="…" />`.
+ */
+export function usedSources(sources: Sources, claims: unknown, body: string): Sources {
+  const used = new Set([...keysIn(claims), ...citedIn(body)]);
+  return Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key)));
+}

@@ -1,0 +1,7 @@
+import { entryTexts } from './entry.ts';
+import { interfaceTexts } from './interface.ts';
+import { pages } from './pages.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The English catalogue; its keys are the keys of every other. */
+export const en = { ...vocabulary, ...interfaceTexts, ...pages, ...entryTexts } as const;

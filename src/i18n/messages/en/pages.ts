@@ -1,0 +1,95 @@
+/** Titles, leads and labels of the pages that are not one entry. */
+export const pages = {
+  'home.title': 'Which European ICT network is open to you?',
+  'home.lead':
+    'For associations, hubs, clusters, companies, universities and public bodies in six countries: what each network is for, whether you may join, what it costs, and how to apply. Every fact with its source and date.',
+  'home.find': 'Which networks are open to us?',
+  'home.findLead': 'Choose your country and the kind of your organisation.',
+  'home.country': 'Our country',
+  'home.kind': 'We are',
+  'home.show': 'Show the networks',
+  'home.numbers': 'In this guide',
+  'home.latest': 'News',
+  'home.latestAll': 'All news',
+  'home.changes': 'Newest entries',
+  'home.changesLead': 'Entries compared with their sources most recently.',
+  'home.guide': 'From first question to member',
+  'home.guideLead': 'A short book for an organisation that has never joined a European network.',
+  'home.paths': 'Three ways to begin',
+  'home.pathNetworks': 'Compare who they take in and what they are for.',
+  'home.pathCountries': 'What is open, what is closed, and why, country by country.',
+  'home.pathMembers': 'Find who from your country is already inside.',
+
+  'networks.title': 'Networks',
+  'networks.lead':
+    'European networks in ICT innovation, each with the answer to the same questions: who may join, what it costs, how it is done.',
+  'networks.takes': 'Takes in',
+  'networks.cost': 'Cost',
+  'networks.region': 'Open in the region',
+
+  'open.title': 'Which networks are open to us?',
+  'open.lead':
+    'One page for each country and kind of organisation, with the reason and the source for every answer.',
+  'open.pageTitle': 'Networks for {kinds} in {country}',
+  'open.pageLead':
+    'What the sources say about {kinds} from {country}. An answer of “not known” means that no source settles it: ask the network.',
+  'open.group.open': 'Open',
+  'open.group.conditional': 'Open on conditions',
+  'open.group.closed': 'Not open',
+  'open.group.unknown': 'Not known',
+  'open.none': 'None.',
+  'open.noRow': 'No source says anything about this kind of organisation from this country.',
+  'open.chooseOther': 'Another country or kind',
+  'open.countryColumn': 'Country',
+  'open.change': 'Change the question',
+
+  'members.title': 'Members',
+  'members.lead':
+    'Organisations of the region and the European networks they are tied to. A tie is listed only where a source shows it.',
+  'members.filter': 'Filter the list',
+  'members.filterName': 'Name contains',
+  'members.anyCountry': 'Any country',
+  'members.anyKind': 'Any kind',
+  'members.anyNetwork': 'Any network',
+  'members.country': 'Country',
+  'members.kind': 'Kind',
+  'members.network': 'Network',
+  'members.reset': 'Clear the filters',
+  'members.shown':
+    '{count, plural, one {# organisation shown} other {# organisations shown}} of {total}',
+  'members.noneShown': 'No organisation matches. Clear a filter to see more.',
+
+  'countries.title': 'Countries',
+  'countries.lead':
+    'What each of the six countries has agreed with the EU, and which doors that opens.',
+  'countries.openCount': 'Networks open to at least one kind of organisation',
+
+  'programmes.title': 'Programmes',
+  'programmes.lead': 'EU and regional programmes that open networks, or pay for the way in.',
+
+  'news.title': 'News',
+  'news.lead': 'What has changed between European ICT networks and the region.',
+  'news.about': 'About',
+  'news.share': 'Share',
+  'news.shareMail': 'E-mail',
+  'news.shareLink': 'Address of this page',
+  'news.feedTitle': 'Ways In: news',
+
+  'glossary.title': 'Glossary',
+  'glossary.lead': 'Words an applicant meets, in plain language.',
+  'glossary.letters': 'Letters',
+  'glossary.related': 'See also',
+
+  'guide.title': 'Guide',
+  'guide.lead': 'Short chapters, from the first question to the first year as a member.',
+  'guide.chapter': 'Chapter {number}',
+  'guide.contents': 'Contents',
+  'guide.readNext': 'Read next',
+
+  'notFound.title': 'This page does not exist',
+  'notFound.lead':
+    'The address may be old or mistyped. Nothing was lost: the lists below lead to every page.',
+
+  'style.title': 'Style page',
+  'style.lead': 'Every component in every state, for those who build and edit the guide.',
+} as const;
