@@ -14,7 +14,8 @@ const folder = new URL('../src/assets/fonts/', import.meta.url);
 
 /** Unicode ranges by script. Latin is what English needs; region adds the letters of its neighbours. */
 const ranges = {
-  latin: 'U+20-7E,U+A0-FF,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2116,U+2122,U+2190-2193,U+2212',
+  latin:
+    'U+20-7E,U+A0-FF,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2116,U+2122,U+2190-2193,U+2212',
   region: 'U+100-17F,U+18F,U+218-21B,U+259',
   cyrillic: 'U+400-45F,U+490-491',
   armenian: 'U+531-556,U+559-58A,U+58D-58F',
@@ -66,4 +67,7 @@ for (const face of faces) {
   }
 }
 const header = '/* Made by `npm run fonts`; do not edit. */\n';
-await writeFile(new URL('../src/styles/fonts.css', import.meta.url), header + rules.join('\n') + '\n');
+await writeFile(
+  new URL('../src/styles/fonts.css', import.meta.url),
+  header + rules.join('\n') + '\n',
+);

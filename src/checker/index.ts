@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../schemas/collections.ts';
 import { day } from '../schemas/parts/primitives.ts';
-import { type Content, load, validate } from './load.ts';
+import { type Content, validate } from './content.ts';
+import { load } from './load.ts';
 import { comparePlaces, type Problem } from './problems.ts';
 import { rules } from './rules/index.ts';
 
-export type { Content, Entry, TranslatedEntry } from './load.ts';
+export type { Content, Entry, TranslatedEntry } from './content.ts';
 export { formatProblem, type Problem, type ProblemCode, problemTexts } from './problems.ts';
 
 /**

@@ -50,12 +50,17 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
  * Data need not be valid: what does not have the shape of the pattern is passed over.
  */
 export function valuesAt(data: unknown, pattern: string): Found[] {
-  const steps = pattern.replaceAll('[]', '.[]').split('.').filter((step) => step !== '');
+  const steps = pattern
+    .replaceAll('[]', '.[]')
+    .split('.')
+    .filter((step) => step !== '');
   return steps.reduce<Found[]>(
     (found, step) =>
       found.flatMap(({ path, value }) =>
         inside(value)
-          .filter(([name]) => (typeof name === 'number' ? step === '[]' : ['*', name].includes(step)))
+          .filter(([name]) =>
+            typeof name === 'number' ? step === '[]' : ['*', name].includes(step),
+          )
           .map(([name, item]) => ({ path: [...path, name], value: item })),
       ),
     [{ path: [], value: data }],

@@ -16,7 +16,10 @@ function fold(text: string): string {
 
 function filter(form: HTMLFormElement): void {
   const data = new FormData(form);
-  const value = (name: string) => String(data.get(name) ?? '');
+  const value = (name: string) => {
+    const entry = data.get(name);
+    return typeof entry === 'string' ? entry : '';
+  };
   const wanted = { name: fold(value('name').trim()), country: value('country') };
   let shown = 0;
   for (const section of sections) {

@@ -10,7 +10,7 @@ export interface PageMeta {
   /** Languages the page is really written in; in others it shows the English text. */
   translatedInto?: readonly Locale[];
   /** The group it is found under in the search; pages without stay out of the index. */
-  search?: SearchGroup;
+  search?: SearchGroup | undefined;
   /** More words it is found by. */
   keywords?: readonly string[];
   /** Countries it concerns, as a filter of the search. */

@@ -1,12 +1,19 @@
 import type { Duration } from '../schemas/parts/money.ts';
 import type { Locale } from './locales.ts';
 
-/** Made once per locale and options: constructing an Intl object is slow. */
-function cached<Made>(make: (locale: Locale) => Made): (locale: Locale) => Made {
+/** The regional form of a language that dates and numbers follow; English here is British. */
+const regional: Partial<Record<Locale, string>> = { en: 'en-GB' };
+
+function intlLocale(locale: Locale): string {
+  return regional[locale] ?? locale;
+}
+
+/** Made once per locale: constructing an Intl object is slow. */
+function cached<Made>(make: (locale: string) => Made): (locale: Locale) => Made {
   const made = new Map<Locale, Made>();
   return (locale) => {
     let one = made.get(locale);
-    if (one === undefined) made.set(locale, (one = make(locale)));
+    if (one === undefined) made.set(locale, (one = make(intlLocale(locale))));
     return one;
   };
 }
@@ -59,7 +66,7 @@ export function formatNumber(value: number, locale: Locale): string {
 
 /** An amount with its currency, without cents when there are none. */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(intlLocale(locale), {
     style: 'currency',
     currency,
     minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
@@ -74,7 +81,7 @@ export function formatMoneySpan(
   currency: string,
   locale: Locale,
 ): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(intlLocale(locale), {
     style: 'currency',
     currency,
     maximumFractionDigits: Number.isInteger(from) && Number.isInteger(to) ? 0 : 2,
@@ -86,7 +93,7 @@ const unitNames = { days: 'day', weeks: 'week', months: 'month', years: 'year' }
 
 /** A span of time in words, such as "2–3 months". */
 export function formatDuration(duration: Duration, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(intlLocale(locale), {
     style: 'unit',
     unit: unitNames[duration.unit],
     unitDisplay: 'long',

@@ -29,7 +29,8 @@ export function searchIndex(): AstroIntegration {
         const added = await index.addDirectory({ path: site });
         if (added.errors.length > 0) throw new Error(`Search index: ${added.errors.join('; ')}`);
         const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-        if (written.errors.length > 0) throw new Error(`Search index: ${written.errors.join('; ')}`);
+        if (written.errors.length > 0)
+          throw new Error(`Search index: ${written.errors.join('; ')}`);
         await pagefind.close();
         logger.info(`Search index made from ${String(added.page_count)} pages.`);
       },

@@ -1,5 +1,6 @@
 import { slugPattern } from '../../schemas/parts/primitives.ts';
-import type { Context, Document } from '../document.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
 import { valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';

@@ -1,6 +1,7 @@
 import type { CollectionName, EntryData } from '../../schemas/collections.ts';
 import { isPartialDate } from '../../schemas/parts/primitives.ts';
-import type { Context, Document } from '../document.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
 import { allValues, type Pattern, valueAt, valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
 

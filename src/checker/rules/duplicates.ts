@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import type { Context, Document } from '../document.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
 import { valueAt } from '../paths.ts';
 import { type Place, type Problem, problem, startOf } from '../problems.ts';
 import { fold } from '../suggest.ts';

@@ -1,6 +1,7 @@
 import { contradictions, sameScope } from '../../domain/eligibility.ts';
 import { eligibilityRow, type EligibilityRow } from '../../schemas/parts/eligibility.ts';
-import type { Context, Document } from '../document.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
 import { valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
 
@@ -22,18 +23,20 @@ function repeated({ fields }: Document, indexes: Map<EligibilityRow, number>): P
   return rows.flatMap(([row, index], place) => {
     const earlier = rows.slice(0, place).find(([other]) => sameScope(row, other));
     if (earlier === undefined) return [];
-    const values = { first: earlier[1] + 1, second: index + 1 };
-    return [problem('eligibility-duplicate', fields.at(['eligibility', index]), values)];
+    const at = fields.at(['eligibility', index]);
+    const { line } = fields.at(['eligibility', earlier[1]]);
+    return [problem('eligibility-duplicate', at, { first: line, second: at.line })];
   });
 }
 
 function contradicting({ fields }: Document, indexes: Map<EligibilityRow, number>): Problem[] {
   const found = contradictions([...indexes.keys()]).filter(({ rows }) => !sameScope(...rows));
   return found.map(({ rows: [first, second], country, kind }) => {
-    const index = indexes.get(second) ?? 0;
-    return problem('eligibility-contradiction', fields.at(['eligibility', index]), {
-      first: (indexes.get(first) ?? 0) + 1,
-      second: index + 1,
+    const placeOf = (row: EligibilityRow) => fields.at(['eligibility', indexes.get(row) ?? 0]);
+    const at = placeOf(second);
+    return problem('eligibility-contradiction', at, {
+      first: placeOf(first).line,
+      second: at.line,
       country,
       kind,
       firstStatus: first.status,

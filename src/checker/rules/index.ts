@@ -1,4 +1,4 @@
-import type { Rule } from '../document.ts';
+import type { Rule } from '../context.ts';
 import { components } from './body/components.ts';
 import { headings } from './body/headings.ts';
 import { links } from './body/links.ts';

@@ -1,7 +1,8 @@
 import { collections, contentFolder } from '../../schemas/collections.ts';
 import { countryCode, slug } from '../../schemas/parts/primitives.ts';
-import type { Context, Document } from '../document.ts';
-import { mend } from '../mend.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
+import { mend } from '../schema/mend.ts';
 import { type Problem, problem, startOf } from '../problems.ts';
 import { valueAt } from '../paths.ts';
 

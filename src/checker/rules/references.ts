@@ -1,6 +1,7 @@
 import type { CollectionName, EntryData } from '../../schemas/collections.ts';
 import { slugPattern } from '../../schemas/parts/primitives.ts';
-import type { Context, Document } from '../document.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
 import { type Pattern, valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
@@ -37,15 +38,16 @@ function unknownIds(
   { collection: own, id: ownId, fields }: Document,
   pattern: string,
   collection: CollectionName,
-  { ids, entry }: Context,
+  { ids }: Context,
 ): Problem[] {
   return valuesAt(fields.data, pattern).flatMap(({ path, value: id }) => {
     // What cannot be an id at all is told by the schema.
     if (typeof id !== 'string' || !slugPattern.test(id)) return [];
     const at = fields.at(path);
     if (own === collection && id === ownId) return [problem('reference-self', at, {})];
-    if (entry(collection, id) !== undefined) return [];
-    const hint = didYouMean(id, ids(collection));
+    const known = ids(collection);
+    if (known.includes(id)) return [];
+    const hint = didYouMean(id, known);
     return [problem('reference-unknown', at, { id, collection, hint })];
   });
 }

@@ -1,14 +1,16 @@
 import { collections } from '../../schemas/collections.ts';
 import { slugPattern, webAddress } from '../../schemas/parts/primitives.ts';
-import type { Context, Document } from '../document.ts';
-import { usesOf } from '../mdx.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
+import { usesOf } from '../read/mdx.ts';
 import { allValues, valuesAt } from '../paths.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
 
 interface Use {
   key: string;
-  place: Place;
+  /** Worked out only for the few that are wrong. */
+  place: () => Place;
 }
 
 /** Sources: each one named must be declared, each one declared must be used, and once is enough. */
@@ -24,18 +26,26 @@ function declaredIn({ fields }: Document): string[] {
   return valuesAt(fields.data, 'sources.*').map(({ path }) => String(path[1]));
 }
 
+/** A key in capitals is declared all the same; that its form is wrong is told by the schema. */
+function isSame(declared: string, used: string): boolean {
+  return declared === used || declared.toLowerCase() === used;
+}
+
 function usesInFields({ fields }: Document): Use[] {
   return allValues(fields.data).flatMap(({ path, value }) => {
     // The field "source", or an item of a list in it.
     const name = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
     const isUse = name === 'source' && path[0] !== 'sources' && typeof value === 'string';
-    return isUse ? [{ key: value, place: fields.at(path) }] : [];
+    return isUse ? [{ key: value, place: () => fields.at(path) }] : [];
   });
 }
 
 function usesInProse({ prose }: Document): Use[] {
   if (prose === undefined) return [];
-  return usesOf(prose, 'Cite', 'source').map(({ value, place }) => ({ key: value, place }));
+  return usesOf(prose, 'Cite', 'source').map(({ value, place }) => ({
+    key: value,
+    place: () => place,
+  }));
 }
 
 function undeclared(document: Document, { entry }: Context): Problem[] {
@@ -47,10 +57,10 @@ function undeclared(document: Document, { entry }: Context): Problem[] {
   // What cannot be a key at all is told by the schema.
   const inFields = usesInFields(document).filter(({ key }) => slugPattern.test(key));
   return [...inFields, ...usesInProse(document)]
-    .filter(({ key }) => !declared.includes(key))
+    .filter(({ key }) => !declared.some((one) => isSame(one, key)))
     .map(({ key, place }) => {
       const hint = didYouMean(key, declared);
-      return problem('source-undeclared', place, { key, file: declaring.file, hint });
+      return problem('source-undeclared', place(), { key, file: declaring.file, hint });
     });
 }
 
@@ -65,9 +75,8 @@ function unused(document: Document, { entry }: Context): Problem[] {
   // While a file cannot be read in full, nobody knows what it uses.
   if (!users.every(isReadable)) return [];
   const uses = users.flatMap((user) => [...usesInFields(user), ...usesInProse(user)]);
-  const used = new Set(uses.map(({ key }) => key));
   return declaredIn(document)
-    .filter((key) => !used.has(key))
+    .filter((key) => !uses.some((use) => isSame(key, use.key)))
     .map((key) => problem('source-unused', fields.atKey(['sources', key]), { key }));
 }
 

@@ -1,5 +1,6 @@
-import type { Context, Document } from '../document.ts';
-import { usesOf } from '../mdx.ts';
+import type { Context } from '../context.ts';
+import type { Document } from '../read/document.ts';
+import { usesOf } from '../read/mdx.ts';
 import { valuesAt } from '../paths.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';

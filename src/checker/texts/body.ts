@@ -34,7 +34,8 @@ export const bodyTexts = {
     remedy: 'Look for signs such as > or * that repeat again and again.',
   },
   'body-import': {
-    message: 'A line that starts with "import" or "export" is program code, which text may not hold.',
+    message:
+      'A line that starts with "import" or "export" is program code, which text may not hold.',
     remedy: 'Delete it; if it is a sentence, let it start with another word.',
   },
   'body-expression': {

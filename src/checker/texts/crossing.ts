@@ -46,11 +46,11 @@ export const crossingTexts = {
   },
   'eligibility-contradiction': {
     message:
-      'Rows %first% and %second% disagree: for %country% and %kind%, one says %firstStatus% and the other %secondStatus%, and neither is more specific.',
+      'The rows on lines %first% and %second% disagree: for %country% and %kind%, one says %firstStatus%, the other %secondStatus%, and neither is more specific.',
     remedy: 'Add a row for just that pair, or narrow one of the two.',
   },
   'eligibility-duplicate': {
-    message: 'Rows %first% and %second% speak of the same countries and kinds.',
+    message: 'The rows on lines %first% and %second% speak of the same countries and kinds.',
     remedy: 'Make one row of the two.',
   },
   'step-duplicate': {
@@ -89,18 +89,9 @@ export const crossingTexts = {
     message: 'The page was published (%published%) after it was consulted (%consulted%).',
     remedy: 'Correct one of the two dates.',
   },
-  'translation-locale': {
-    message: '"%locale%" is not a language the guide is translated into.',
-    remedy:
-      'Name the file %name%, or give it the ending of one of the languages: %locales%.',
-  },
-  'translation-default-locale': {
-    message: 'The entries themselves are in this language (%locale%).',
-    remedy: 'Put the text into %name%, and delete this file.',
-  },
   'translation-orphan': {
     message: 'There is no entry %entry% that this could be the translation of.',
-    remedy: 'Rename the file after its entry, or delete it.',
+    remedy: 'Name the file after its entry, or delete it.',
   },
   'translation-drift': {
     message: 'The English text "%text%" no longer stands in %entry%.',

@@ -28,6 +28,14 @@ export const fileTexts = {
     message: 'No entry belongs here under this name.',
     remedy: 'Move or rename the file; entries live at %forms%.',
   },
+  'file-locale': {
+    message: '"%locale%" is not a language the guide is translated into.',
+    remedy: 'Name the file %name%, or give it the ending of one of the languages: %locales%.',
+  },
+  'file-default-locale': {
+    message: 'The entries themselves are in this language (%locale%).',
+    remedy: 'Put the text into %name%, and delete this file.',
+  },
   'file-id': {
     message: '"%value%" cannot be the id of an entry.',
     remedy: '%hint%Rename it, with lower-case letters, digits and single hyphens.',

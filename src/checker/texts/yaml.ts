@@ -18,8 +18,8 @@ export const yamlTexts = {
       'Put the whole text in double quotes, with \\" for each double quote inside it; also look for a missing comma or quote before it.',
   },
   'yaml-bracket': {
-    message: 'A [ or { is not closed.',
-    remedy: 'Add the closing ] or }, or put the text in double quotes.',
+    message: 'A bracket or brace stands without its counterpart.',
+    remedy: 'Add the missing one, or put the text in double quotes.',
   },
   'yaml-colon': {
     message: 'The text holds a colon followed by a space, which would start a new field.',
@@ -35,7 +35,8 @@ export const yamlTexts = {
   },
   'yaml-line': {
     message: 'The line is neither a field nor part of a text above it.',
-    remedy: 'Write "field: value" with a space after the colon; indent the next line of a text.',
+    remedy:
+      'Write "field: value" with a space after the colon, and align it with the lines above it.',
   },
   'yaml-syntax': {
     message: 'The line cannot be read.',

@@ -8,23 +8,24 @@ type Engine = Awaited<ReturnType<typeof loadEngine>>;
 const pause = 120;
 let started = false;
 
-function part<Type extends Element>(dialog: Element, selector: string): Type {
-  const found = dialog.querySelector<Type>(selector);
+function part(dialog: Element, selector: string): HTMLElement {
+  const found = dialog.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`The search dialog has no ${selector}`);
   return found;
 }
 
 /** Brings the dialog to life; called each time it opens, works once. */
 export function startSearch(dialog: HTMLDialogElement): void {
-  const input = part<HTMLInputElement>(dialog, 'input[type=search]');
+  const input = part(dialog, 'input[type=search]');
+  if (!(input instanceof HTMLInputElement)) return;
   input.focus();
   input.select();
   if (started) return;
   started = true;
 
-  const status = part<HTMLElement>(dialog, '[data-search-status]');
-  const results = part<HTMLElement>(dialog, '[data-search-results]');
-  const filters = part<HTMLElement>(dialog, '[data-search-filters]');
+  const status = part(dialog, '[data-search-status]');
+  const results = part(dialog, '[data-search-results]');
+  const filters = part(dialog, '[data-search-filters]');
   const settings: EngineSettings = {
     index: dialog.dataset['index'] ?? '',
     base: dialog.dataset['base'] ?? '/',

@@ -40,7 +40,10 @@ export const country = z
     programmes: z.array(association).default([]).describe('Association to EU programmes.'),
     contactPoints: z.array(office).default([]).describe('Contact points for programmes.'),
     institutions: z.array(office).default([]).describe('Ministries and agencies that matter.'),
-    restrictions: z.array(statement).default([]).describe('Laws and measures that stand in the way.'),
+    restrictions: z
+      .array(statement)
+      .default([])
+      .describe('Laws and measures that stand in the way.'),
     payments: z.array(statement).default([]).describe('Paying fees abroad.'),
     notes: z.array(statement).default([]).describe('Other facts worth knowing.'),
     gaps,

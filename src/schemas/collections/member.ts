@@ -17,7 +17,9 @@ import { membershipRoles, membershipStates, organisationKinds, topics } from '..
 export const membership = z
   .strictObject({
     network: slug.optional().describe('Id of the network, when this guide describes it.'),
-    networkName: line.optional().describe('Name of the network, when this guide has no page on it.'),
+    networkName: line
+      .optional()
+      .describe('Name of the network, when this guide has no page on it.'),
     role: z.enum(membershipRoles).describe('member, associate, observer, partner, project …'),
     state: z
       .enum(membershipStates)

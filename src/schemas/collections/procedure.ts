@@ -47,9 +47,7 @@ export const procedure = z
     intake: z.enum(intakeModes).describe('How it takes people in: any time, by call …'),
     whoMayApply: statement.describe('Who may apply.'),
     windows: z.array(intakeWindow).default([]).describe('Calls, waves and deadlines.'),
-    steps: z
-      .array(step)
-      .describe('Steps in order; leave empty where no source tells how to join.'),
+    steps: z.array(step).describe('Steps in order; leave empty where no source tells how to join.'),
     decision: z
       .strictObject({
         by: text.describe('Who decides.'),

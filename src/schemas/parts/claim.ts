@@ -46,7 +46,10 @@ export const contact = z
       .describe("Office address, never a person's own."),
     phone: z
       .string()
-      .regex(/^\+[0-9 ()-]{6,24}$/, 'write the number with its country code, such as +373 22 000000')
+      .regex(
+        /^\+[0-9 ()-]{6,24}$/,
+        'write the number with its country code, such as +373 22 000000',
+      )
       .optional()
       .describe('Office telephone with country code.'),
     address: line.optional().describe('Postal address of the office.'),

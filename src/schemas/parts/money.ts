@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { durationUnits, feePeriods, organisationKinds, vatTreatments } from '../vocabularies.ts';
 import { claimFields } from './claim.ts';
-import { currencyCode, line, slug, text } from './primitives.ts';
+import { currencyCode, line, partialDate, slug, text } from './primitives.ts';
 
 const amount = z.number('write a number without currency sign').nonnegative('not below zero');
 
@@ -21,6 +21,9 @@ export const fee = z
     period: z.enum(feePeriods).describe('How often it falls due.'),
     vat: z.enum(vatTreatments).describe('Whether VAT comes on top; unknown if not said.'),
     note: text.optional().describe('Rule, discount or condition, in a sentence.'),
+    until: partialDate
+      .optional()
+      .describe('When it stopped to apply: past offers are kept, but not counted as the price.'),
     ...claimFields,
   })
   .refine((value) => value.amount === undefined || (value.from ?? value.to) === undefined, {

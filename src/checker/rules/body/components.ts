@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { CollectionName } from '../../../schemas/collections.ts';
 import { type Component, components as table } from '../../../schemas/prose.ts';
-import { formOf } from '../../addresses.ts';
-import type { Context } from '../../document.ts';
-import { type Element, elementsOf, hasText, type Prose } from '../../mdx.ts';
-import { isHtml } from '../../mdx-syntax.ts';
+import { formOf } from '../../read/addresses.ts';
+import type { Context } from '../../context.ts';
+import { type Element, elementsOf, hasText, type Prose } from '../../read/mdx.ts';
+import { isHtml } from '../../read/mdx-syntax.ts';
 import { type Problem, problem } from '../../problems.ts';
 import { didYouMean } from '../../suggest.ts';
 

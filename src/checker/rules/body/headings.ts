@@ -1,7 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { collections } from '../../../schemas/collections.ts';
-import type { Context, Document } from '../../document.ts';
-import { hasText, type Prose } from '../../mdx.ts';
+import type { Context } from '../../context.ts';
+import type { Document } from '../../read/document.ts';
+import { hasText, type Prose } from '../../read/mdx.ts';
 import { type Problem, problem } from '../../problems.ts';
 
 /** The shape of a body: it says something, and its headings form an outline below the title. */
@@ -26,7 +27,9 @@ function outline(prose: Prose): Problem[] {
       problems.push(problem('heading-level', prose.at(heading), {}));
     } else if (depth > previous + 1) {
       const marks = '#'.repeat(previous + 1);
-      problems.push(problem('heading-skipped', prose.at(heading), { level: depth, previous, marks }));
+      problems.push(
+        problem('heading-skipped', prose.at(heading), { level: depth, previous, marks }),
+      );
     }
     previous = depth;
   });

@@ -1,8 +1,13 @@
 import { visit } from 'unist-util-visit';
 import type { CollectionName } from '../../../schemas/collections.ts';
-import { type Component, components, entrySchemes, outsideSchemes } from '../../../schemas/prose.ts';
-import type { Context } from '../../document.ts';
-import { type Prose, usesOf } from '../../mdx.ts';
+import {
+  type Component,
+  components,
+  entrySchemes,
+  outsideSchemes,
+} from '../../../schemas/prose.ts';
+import type { Context } from '../../context.ts';
+import { type Prose, usesOf } from '../../read/mdx.ts';
 import { type Place, type Problem, problem, shown } from '../../problems.ts';
 import { didYouMean } from '../../suggest.ts';
 
@@ -29,7 +34,9 @@ function linkProblems(prose: Prose, context: Context): Problem[] {
 }
 
 function targetProblems(url: string, place: Place, context: Context): Problem[] {
-  const { scheme, rest = '' } = /^(?<scheme>[a-z][a-z0-9+.-]*):(?<rest>.*)$/is.exec(url)?.groups ?? {};
+  if (url === '') return [problem('link-address', place, { url })];
+  const { scheme, rest = '' } =
+    /^(?<scheme>[a-z][a-z0-9+.-]*):(?<rest>.*)$/is.exec(url)?.groups ?? {};
   if (scheme === undefined) return [problem('link-internal', place, { url: shown(url) })];
   const collection = schemes.get(scheme);
   if (collection !== undefined) return missingEntry(rest, collection, place, context);
@@ -61,9 +68,10 @@ function missingEntry(
   id: string,
   collection: CollectionName,
   place: Place,
-  { entry, ids }: Context,
+  { ids }: Context,
 ): Problem[] {
-  if (entry(collection, id) !== undefined) return [];
-  const hint = didYouMean(id, ids(collection));
+  const known = ids(collection);
+  if (known.includes(id)) return [];
+  const hint = didYouMean(id, known);
   return [problem('link-unknown', place, { id: shown(id), collection, hint })];
 }

@@ -1,7 +1,8 @@
 /** Texts around the pages: header, footer, search, notices. */
 export const interfaceTexts = {
   'site.name': 'Ways In',
-  'site.tagline': 'European ICT networks and how organisations of the Eastern Partnership join them',
+  'site.tagline':
+    'European ICT networks and how organisations of the Eastern Partnership join them',
   'site.description':
     'An independent guide for organisations in Armenia, Azerbaijan, Belarus, Georgia, Moldova and Ukraine: which European networks in ICT innovation they can join, what that costs, and how it is done.',
   'skip.content': 'Skip to the content',

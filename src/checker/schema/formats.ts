@@ -10,8 +10,8 @@ import {
   partialDate,
   slug,
   webAddress,
-} from '../schemas/parts/primitives.ts';
-import type { ProblemCode } from './problems.ts';
+} from '../../schemas/parts/primitives.ts';
+import type { ProblemCode } from '../problems.ts';
 
 type FormatCode = Extract<
   ProblemCode,

@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -12,8 +13,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { type FieldPath, formatPath } from './paths.ts';
-import { type Place, type Problem, problem } from './problems.ts';
+import { type FieldPath, formatPath } from '../paths.ts';
+import { type Place, type Problem, problem } from '../problems.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 
 /** The fields of a file: their values, and where each of them stands. */
@@ -35,6 +36,9 @@ const dateLike = /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])/;
 /** Numbers that only some YAML readers take for numbers. */
 const numberLike = /^[-+]?0[box][\da-f]+$/i;
 
+/** What the parser puts for the two exclamation marks of a standard type. */
+const standardTag = 'tag:yaml.org,2002:';
+
 /** Reads fields; `firstLine` is the line of the file on which the text starts. */
 export function readFields(
   file: string,
@@ -42,9 +46,16 @@ export function readFields(
   firstLine: number,
 ): { fields: Fields; problems: Problem[] } {
   const lines = new LineCounter();
+  const end = text.trimEnd().length;
   const place = (offset: number, path: FieldPath = []): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.trimEnd().length));
-    return { file, line: line + firstLine - 1, column: Math.max(col, 1), field: formatPath(path) };
+    const { line, col } = lines.linePos(Math.min(offset, end));
+    const inText = { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return {
+      file,
+      line: inText.line + firstLine - 1,
+      column: inText.column,
+      field: formatPath(path),
+    };
   };
   const unreadable: Fields = {
     data: undefined,
@@ -58,11 +69,11 @@ export function readFields(
       lineCounter: lines,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const [error] = document.errors;
     if (error !== undefined) {
-      const { code, offset } = explainSyntax(error, document);
+      const { code, offset } = explainSyntax(error, document, text);
       return { fields: unreadable, problems: [problem(code, place(offset), {})] };
     }
     const { contents } = document;
@@ -152,17 +163,19 @@ function oddities(
 ): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
-    Node: (key, node) => {
-      const at = place(node.range?.[0] ?? 0);
+    Node: (key, node, ancestors) => {
+      const at = () => place(node.range?.[0] ?? 0, pathTo([...ancestors, node]));
       if (isAlias(node)) {
-        problems.push(problem('yaml-anchor', at, { what: `The alias *${node.source}` }));
+        problems.push(problem('yaml-anchor', at(), { what: `The alias *${node.source}` }));
         return;
       }
       if (node.anchor !== undefined) {
-        problems.push(problem('yaml-anchor', at, { what: `The anchor &${node.anchor}` }));
+        problems.push(problem('yaml-anchor', at(), { what: `The anchor &${node.anchor}` }));
       }
-      if (node.tag !== undefined) problems.push(problem('yaml-tag', at, { tag: node.tag }));
-      if (isMap(node)) problems.push(...keyProblems(node, place));
+      if (node.tag !== undefined) {
+        problems.push(problem('yaml-tag', at(), { tag: node.tag.replace(standardTag, '!!') }));
+      }
+      if (isMap(node)) problems.push(...keyProblems(node, pathTo([...ancestors, node]), place));
       if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
       const found = dateLike.test(node.value)
         ? 'a date'
@@ -170,24 +183,38 @@ function oddities(
           ? 'a number'
           : undefined;
       if (found !== undefined && key !== 'key') {
-        problems.push(problem('value-unquoted', at, { source: node.value, found }));
+        problems.push(problem('value-unquoted', at(), { source: node.value, found }));
       }
     },
   });
   return problems;
 }
 
-function keyProblems(map: YAMLMap, place: (offset: number) => Place): Problem[] {
+/** The path of a node, from all that it stands in. */
+function pathTo(nodes: readonly unknown[]): FieldPath {
+  return nodes.flatMap((node, index): FieldPath => {
+    if (isPair(node)) return [keyName(node.key) ?? ''];
+    const parent = nodes[index - 1];
+    return isSeq(parent) ? [parent.items.indexOf(node)] : [];
+  });
+}
+
+function keyProblems(
+  map: YAMLMap,
+  path: FieldPath,
+  place: (offset: number, path: FieldPath) => Place,
+): Problem[] {
   const first = new Map<string, number>();
   return map.items.flatMap(({ key }) => {
-    const at = place(startOfNode(key) ?? startOfNode(map) ?? 0);
+    const offset = startOfNode(key) ?? startOfNode(map) ?? 0;
     const name = keyName(key);
-    if (name === undefined) return [problem('yaml-key', at, {})];
+    if (name === undefined) return [problem('yaml-key', place(offset, path), {})];
     const earlier = first.get(name);
-    if (earlier !== undefined) {
-      return [problem('yaml-duplicate-key', { ...at, field: name }, { key: name, first: earlier })];
+    if (earlier === undefined) {
+      first.set(name, offset);
+      return [];
     }
-    first.set(name, at.line);
-    return [];
+    const values = { key: name, first: place(earlier, path).line };
+    return [problem('yaml-duplicate-key', place(offset, [...path, name]), values)];
   });
 }

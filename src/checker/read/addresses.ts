@@ -1,4 +1,9 @@
-import { collectionNames, type CollectionName, collections, contentFolder } from '../schemas/collections.ts';
+import {
+  collectionNames,
+  type CollectionName,
+  collections,
+  contentFolder,
+} from '../../schemas/collections.ts';
 
 /** What the path of a content file says about it. */
 export interface Address {
@@ -21,7 +26,9 @@ export function formOf(collection: CollectionName): string {
 const patterns = collectionNames.map((collection) => ({
   collection,
   pattern: new RegExp(
-    `^${formOf(collection).replaceAll('.', '\\.').replace(/<(\w+)>/g, '(?<$1>[^/.]+)')}$`,
+    `^${formOf(collection)
+      .replaceAll('.', '\\.')
+      .replace(/<(\w+)>/g, '(?<$1>[^/.]+)')}$`,
   ),
 }));
 

@@ -1,7 +1,7 @@
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import { collections } from '../../schemas/collections.ts';
 import { type Address } from './addresses.ts';
 import { type Prose, readProse } from './mdx.ts';
-import { type Place, type Problem, problem, startOf } from './problems.ts';
+import { type Place, type Problem, problem, startOf } from '../problems.ts';
 import { type Fields, readFields } from './yaml.ts';
 
 /** A content file, read as far as it can be. */
@@ -73,17 +73,3 @@ function splitFrontMatter(text: string): Parts | 'front-matter-missing' | 'front
     bodyLine: end + 2,
   };
 }
-
-/** What rules look at: all entries and translations, and the day that counts as today. */
-export interface Context {
-  entries: readonly Document[];
-  translations: readonly Document[];
-  folders: readonly string[];
-  today: string;
-  /** Ids of a collection, whether the entries are right or not. */
-  ids: (collection: CollectionName) => string[];
-  entry: (collection: CollectionName, id: string) => Document | undefined;
-}
-
-/** A check over all content. */
-export type Rule = (context: Context) => Problem[];

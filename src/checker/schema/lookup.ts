@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldPath } from './paths.ts';
+import type { FieldPath } from '../paths.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { explainMdx } from './mdx-syntax.ts';
-import { type Place, type Problem, problem } from './problems.ts';
+import { type Place, type Problem, problem } from '../problems.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -37,21 +37,20 @@ export function readProse(
   text: string,
   firstLine: number,
 ): { prose: Prose | undefined; problems: Problem[] } {
-  // Empty lines instead of the front matter let the parser count the lines of the whole file.
-  const padded = '\n'.repeat(firstLine - 1) + text;
-  const at = ({ position }: Positioned): Place => ({
+  const place = (line = 1, column = 1): Place => ({
     file,
-    line: position?.start.line ?? firstLine,
-    column: position?.start.column ?? 1,
+    line: line + firstLine - 1,
+    column,
     field: '',
   });
+  const at = ({ position }: Positioned) => place(position?.start.line, position?.start.column);
   try {
-    return { prose: { tree: parser.parse(padded), at }, problems: [] };
+    return { prose: { tree: parser.parse(text), at }, problems: [] };
   } catch (error) {
     if (error instanceof RangeError) {
-      return { prose: undefined, problems: [problem('mdx-depth', at({}), {})] };
+      return { prose: undefined, problems: [problem('mdx-depth', place(), {})] };
     }
-    return { prose: undefined, problems: [explainMdx(error, padded, at({}))] };
+    return { prose: undefined, problems: [explainMdx(error, text, place)] };
   }
 }
 

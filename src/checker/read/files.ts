@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../schemas/collections.ts';
-import { type Problem, problem, startOf } from './problems.ts';
+import { contentFolder } from '../../schemas/collections.ts';
+import { type Problem, problem, startOf } from '../problems.ts';
 
 /** A file as found; `text` is undefined if it cannot be read as text. */
 export interface TextFile {
@@ -65,7 +65,8 @@ function readText(path: string, file: string): { text: string | undefined; probl
   if (text === undefined) {
     return only(problem('file-not-utf8', { ...startOf(file), line: firstBadLine(bytes) }, {}));
   }
-  if (text.replace(/^\uFEFF/, '').trim() === '') return only(problem('file-empty', startOf(file), {}));
+  if (text.replace(/^\uFEFF/, '').trim() === '')
+    return only(problem('file-empty', startOf(file), {}));
   if (!text.startsWith('\uFEFF')) return { text, problems: invisibleCharacters(file, text) };
   const rest = text.slice(1);
   const mark = problem('file-byte-order-mark', startOf(file), {});

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { Document } from './document.ts';
+import { slug } from '../../schemas/parts/primitives.ts';
+import type { Document } from '../read/document.ts';
 import { mend } from './mend.ts';
-import { type FieldPath, valueAt } from './paths.ts';
-import { type Problem, problem, shown } from './problems.ts';
+import { type FieldPath, valueAt } from '../paths.ts';
+import { type Problem, problem, shown } from '../problems.ts';
 import { formatCodeOf } from './formats.ts';
-import { fieldNames, isOptional, purposeOf, schemaAt } from './schema-lookup.ts';
-import { didYouMean } from './suggest.ts';
+import { fieldNames, isOptional, purposeOf, schemaAt } from './lookup.ts';
+import { didYouMean } from '../suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,8 +35,8 @@ function explain(issue: Issue, parent: Case): Problem[] {
   const field = schemaAt(here.schema, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, here));
   if (issue.code === 'invalid_key') return [badKey(issue, here)];
-  if (value === undefined && path.length > 0) return [missing(here)];
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+  if (value === undefined && issue.code !== 'custom') return [missing(here)];
+  if (isEmpty(value)) {
     return [
       problem('field-empty', here.document.fields.at(path), {
         wanted: wanted(here),
@@ -48,7 +49,7 @@ function explain(issue: Issue, parent: Case): Problem[] {
     const found = typeof value === 'number' ? 'a number' : 'true or false';
     return [problem('value-unquoted', here.document.fields.at(path), { source, found })];
   }
-  const branch = issue.code === 'invalid_union' ? branchMeant(issue) : undefined;
+  const branch = issue.code === 'invalid_union' ? branchMeant(issue, value) : undefined;
   if (branch !== undefined) return branch.flatMap((below) => explain(below, here));
   return [wrongValue(issue, value, here)];
 }
@@ -58,20 +59,27 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
   const field = schemaAt(here.schema, path);
   const at = document.fields.at(path);
   const values = { value: shown(value), hint: mend(value, field), wanted: wanted(here) };
-  const quoted = { ...values, value: typeof value === 'string' ? `"${shown(value)}"` : shown(value) };
+  const quoted = {
+    ...values,
+    value: typeof value === 'string' ? `"${shown(value)}"` : shown(value),
+  };
   const format = here.words === '' ? undefined : formatCodeOf(here.words);
   if (format !== undefined && typeof value === 'string') return problem(format, at, quoted);
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const hint = didYouMean(String(value), allowed);
-      return problem('field-vocabulary', at, { value: quoted.value, hint, allowed: allowed.join(', ') });
+      return problem('field-vocabulary', at, {
+        value: quoted.value,
+        hint,
+        allowed: allowed.join(', '),
+      });
     }
     case 'invalid_type':
       return problem('field-type', at, {
         ...values,
         found: kindOf(value),
-        expected: kinds[issue.expected] ?? 'another kind of value',
+        expected: kinds[issue.expected] ?? anotherKind,
       });
     case 'too_big':
       if (issue.origin === 'string') {
@@ -92,7 +100,7 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
         : problem('field-type', at, {
             ...values,
             found: kindOf(value),
-            expected: 'another kind of value',
+            expected: [...new Set(issue.errors.map(rootKind))].join(' or '),
           });
     default:
       return problem('field-rule', at, values);
@@ -121,7 +129,11 @@ function badKey(issue: z.core.$ZodIssueInvalidKey, here: Case): Problem {
   const key = String(here.path.at(-1));
   const words = sentence(reason?.message ?? '');
   const at = here.document.fields.atKey(here.path);
-  return problem('field-id', at, { value: `"${shown(key)}"`, hint: '', wanted: words });
+  return problem('field-id', at, {
+    value: `"${shown(key)}"`,
+    hint: mend(key, slug),
+    wanted: words,
+  });
 }
 
 /** The schema's own words for what to write; without any, what the field is for. */
@@ -135,21 +147,40 @@ function sentence(words: string): string {
 
 function wantsText(issue: Issue): boolean {
   if (issue.code === 'invalid_type') return issue.expected === 'string';
-  return issue.code === 'invalid_union' && issue.errors.flat().some((below) => below.path.length === 0 && wantsText(below));
+  return (
+    issue.code === 'invalid_union' &&
+    issue.errors.flat().some((below) => below.path.length === 0 && wantsText(below))
+  );
+}
+
+/** The kind of value that a branch of a union is for, by what it says of a value of another kind. */
+function rootKind(branch: readonly Issue[]): string {
+  const root = branch.find(({ path }) => path.length === 0);
+  if (root?.code === 'invalid_type') return kinds[root.expected] ?? anotherKind;
+  return root?.code === 'invalid_value' ? kindOf(root.values[0]) : anotherKind;
 }
 
 /**
  * The branch of a union whose kind the value has, if there is just one and it can tell more than
  * the union itself.
  */
-function branchMeant(issue: z.core.$ZodIssueInvalidUnion): Issue[] | undefined {
-  const ofKind = issue.errors.filter(
-    (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+function branchMeant(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Issue[] | undefined {
+  const isOtherKind = ({ code, path }: Issue) => code === 'invalid_type' && path.length === 0;
+  const isLiteral = ({ code, path }: Issue) => code === 'invalid_value' && path.length === 0;
+  const fitting = issue.errors.filter(
+    (branch) =>
+      !branch.some(isOtherKind) && !(branch.some(isLiteral) && rootKind(branch) !== kindOf(value)),
   );
-  const [branch, ...others] = ofKind;
-  const tellsMore = branch?.every(({ code, path }) => path.length > 0 || code !== 'invalid_value');
-  return others.length === 0 && tellsMore === true ? branch : undefined;
+  const [branch, ...others] = fitting;
+  return others.length > 0 || branch?.some(isLiteral) === true ? undefined : branch;
 }
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+const anotherKind = 'another kind of value';
 
 const kinds: Record<string, string> = {
   string: 'text',

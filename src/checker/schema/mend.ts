@@ -16,7 +16,7 @@ function* changes(value: unknown): Generator {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  yield `https://${text}`;
+  yield `https://${text.replace(/^\w*:\/*/, '')}`;
   yield text.replace(/^(\d{4})[./-](\d\d?)(?:[./-](\d\d?))?$/, isoDate);
   yield text.replace(/^(\d\d?)\.(\d\d?)\.(\d{4})$/, (_, day: string, month: string, year: string) =>
     isoDate('', year, month, day),
