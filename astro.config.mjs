@@ -18,8 +18,6 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  // A space between two inline elements is text; JSX-like compression would eat it.
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   i18n: {

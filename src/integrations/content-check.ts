@@ -14,10 +14,10 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      // Before Astro reads the content itself: its own errors are harder to read.
+      'astro:config:setup': ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
-      },
-      'astro:build:start': ({ logger }) => {
+        if (command !== 'build') return;
         const found = problems();
         for (const problem of found) logger.error(problem);
         if (found.length > 0) {

@@ -1,8 +1,9 @@
 import { collections } from '../../schemas/collections.ts';
+import { type Place, type Problem, problem, startOf } from '../problems.ts';
 import { type Address } from './addresses.ts';
 import { type Prose, readProse } from './mdx.ts';
-import { type Place, type Problem, problem, startOf } from '../problems.ts';
-import { type Fields, readFields } from './yaml.ts';
+import type { Fields } from './yaml-fields.ts';
+import { readFields } from './yaml.ts';
 
 /** A content file, read as far as it can be. */
 export interface Document extends Address {

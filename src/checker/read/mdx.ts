@@ -3,8 +3,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { explainMdx } from './mdx-syntax.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
+import { explainMdx } from './mdx-syntax.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -17,14 +17,22 @@ export type Element = Extract<
   { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }
 >;
 
+interface Point {
+  line: number;
+  column: number;
+  offset?: number | undefined;
+}
+
 interface Positioned {
-  position?: { start: { line: number; column: number } } | undefined;
+  position?: { start: Point; end: Point } | undefined;
 }
 
 /** The prose of a file. */
 export interface Prose {
   tree: Tree;
   at: (node: Positioned) => Place;
+  /** A part of the prose as typed. */
+  source: (node: Positioned) => string;
 }
 
 /**
@@ -44,8 +52,10 @@ export function readProse(
     field: '',
   });
   const at = ({ position }: Positioned) => place(position?.start.line, position?.start.column);
+  const source = ({ position }: Positioned) =>
+    text.slice(position?.start.offset, position?.end.offset);
   try {
-    return { prose: { tree: parser.parse(text), at }, problems: [] };
+    return { prose: { tree: parser.parse(text), at, source }, problems: [] };
   } catch (error) {
     if (error instanceof RangeError) {
       return { prose: undefined, problems: [problem('mdx-depth', place(), {})] };

@@ -23,6 +23,7 @@ const byWording: readonly (readonly [RegExp, SyntaxCode])[] = [
   [/must end with a|must be sufficiently indented|Unexpected flow-\w+-end/, 'yaml-bracket'],
   [/at node end|Missing , (?:or : )?between/, 'yaml-after-value'],
   [/need to be followed by map values/, 'yaml-line'],
+  [/Sequence item without/, 'yaml-indentation'],
   [/Block scalar header|Not a YAML token|Unexpected block-seq-ind/, 'yaml-first-character'],
 ];
 

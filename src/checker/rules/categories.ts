@@ -1,8 +1,8 @@
 import { slugPattern } from '../../schemas/parts/primitives.ts';
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
 import { valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
+import type { Document } from '../read/document.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Fields that name a category of the same entry. */

@@ -1,9 +1,9 @@
 import type { CollectionName, EntryData } from '../../schemas/collections.ts';
 import { isPartialDate } from '../../schemas/parts/primitives.ts';
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
 import { allValues, type Pattern, valueAt, valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
+import type { Document } from '../read/document.ts';
 
 /** Fields that, wherever they stand, tell what has already been. */
 const pastFields = new Set(['asOf', 'consulted', 'published', 'reviewed', 'translated']);

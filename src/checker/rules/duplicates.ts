@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
 import { valueAt } from '../paths.ts';
 import { type Place, type Problem, problem, startOf } from '../problems.ts';
+import type { Document } from '../read/document.ts';
 import { fold } from '../suggest.ts';
 
 /** The field that holds the name of an entry, where no two entries may share it. */

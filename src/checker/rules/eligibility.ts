@@ -1,9 +1,9 @@
 import { contradictions, sameScope } from '../../domain/eligibility.ts';
 import { eligibilityRow, type EligibilityRow } from '../../schemas/parts/eligibility.ts';
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
 import { valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
+import type { Document } from '../read/document.ts';
 
 /** Rows of eligibility that contradict each other, or speak of the same pairs. */
 export function eligibilityRows({ entries }: Context): Problem[] {

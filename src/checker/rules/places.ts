@@ -1,10 +1,10 @@
 import { collections, contentFolder } from '../../schemas/collections.ts';
 import { countryCode, slug } from '../../schemas/parts/primitives.ts';
 import type { Context } from '../context.ts';
+import { valueAt } from '../paths.ts';
+import { type Problem, problem, startOf } from '../problems.ts';
 import type { Document } from '../read/document.ts';
 import { mend } from '../schema/mend.ts';
-import { type Problem, problem, startOf } from '../problems.ts';
-import { valueAt } from '../paths.ts';
 
 /** Whether files and folders have the names that their entries ask for. */
 export function places(context: Context): Problem[] {

@@ -1,9 +1,9 @@
 import type { CollectionName, EntryData } from '../../schemas/collections.ts';
 import { slugPattern } from '../../schemas/parts/primitives.ts';
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
 import { type Pattern, valuesAt } from '../paths.ts';
 import { type Problem, problem } from '../problems.ts';
+import type { Document } from '../read/document.ts';
 import { didYouMean } from '../suggest.ts';
 
 type Reference = {

@@ -1,10 +1,10 @@
 import { collections } from '../../schemas/collections.ts';
 import { slugPattern, webAddress } from '../../schemas/parts/primitives.ts';
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
-import { usesOf } from '../read/mdx.ts';
 import { allValues, valuesAt } from '../paths.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
+import type { Document } from '../read/document.ts';
+import { usesOf } from '../read/mdx.ts';
 import { didYouMean } from '../suggest.ts';
 
 interface Use {

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
-import { usesOf } from '../read/mdx.ts';
 import { valuesAt } from '../paths.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
+import type { Document } from '../read/document.ts';
+import { usesOf } from '../read/mdx.ts';
 import { didYouMean } from '../suggest.ts';
 
 interface Step {

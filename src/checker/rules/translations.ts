@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import type { Document } from '../read/document.ts';
 import { allValues, valuesAt } from '../paths.ts';
 import { type Problem, problem, shown, startOf } from '../problems.ts';
+import type { Document } from '../read/document.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Translations: each beside its entry, and in line with it. */

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { slug } from '../../schemas/parts/primitives.ts';
-import type { Document } from '../read/document.ts';
-import { mend } from './mend.ts';
 import { type FieldPath, valueAt } from '../paths.ts';
 import { type Problem, problem, shown } from '../problems.ts';
-import { formatCodeOf } from './formats.ts';
-import { fieldNames, isOptional, purposeOf, schemaAt } from './lookup.ts';
+import type { Document } from '../read/document.ts';
 import { didYouMean } from '../suggest.ts';
+import { formatCodeOf } from './formats.ts';
+import { branchMeant, kindNamed, kindOf, kindsOf, wantsText } from './kinds.ts';
+import { fieldNames, isOptional, purposeOf, schemaAt } from './lookup.ts';
+import { mend } from './mend.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -79,7 +80,7 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
       return problem('field-type', at, {
         ...values,
         found: kindOf(value),
-        expected: kinds[issue.expected] ?? anotherKind,
+        expected: kindNamed(issue.expected),
       });
     case 'too_big':
       if (issue.origin === 'string') {
@@ -100,7 +101,7 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
         : problem('field-type', at, {
             ...values,
             found: kindOf(value),
-            expected: [...new Set(issue.errors.map(rootKind))].join(' or '),
+            expected: kindsOf(issue),
           });
     default:
       return problem('field-rule', at, values);
@@ -145,54 +146,7 @@ function sentence(words: string): string {
   return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function wantsText(issue: Issue): boolean {
-  if (issue.code === 'invalid_type') return issue.expected === 'string';
-  return (
-    issue.code === 'invalid_union' &&
-    issue.errors.flat().some((below) => below.path.length === 0 && wantsText(below))
-  );
-}
-
-/** The kind of value that a branch of a union is for, by what it says of a value of another kind. */
-function rootKind(branch: readonly Issue[]): string {
-  const root = branch.find(({ path }) => path.length === 0);
-  if (root?.code === 'invalid_type') return kinds[root.expected] ?? anotherKind;
-  return root?.code === 'invalid_value' ? kindOf(root.values[0]) : anotherKind;
-}
-
-/**
- * The branch of a union whose kind the value has, if there is just one and it can tell more than
- * the union itself.
- */
-function branchMeant(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Issue[] | undefined {
-  const isOtherKind = ({ code, path }: Issue) => code === 'invalid_type' && path.length === 0;
-  const isLiteral = ({ code, path }: Issue) => code === 'invalid_value' && path.length === 0;
-  const fitting = issue.errors.filter(
-    (branch) =>
-      !branch.some(isOtherKind) && !(branch.some(isLiteral) && rootKind(branch) !== kindOf(value)),
-  );
-  const [branch, ...others] = fitting;
-  return others.length > 0 || branch?.some(isLiteral) === true ? undefined : branch;
-}
-
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === null || (Array.isArray(value) && value.length === 0);
-}
-
-const anotherKind = 'another kind of value';
-
-const kinds: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-};
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return kinds[typeof value] ?? 'nothing';
 }

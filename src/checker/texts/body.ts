@@ -62,6 +62,11 @@ export const bodyTexts = {
     message: 'There is no component <%name%>.',
     remedy: '%hint%The components are: %allowed%.',
   },
+  'component-form': {
+    message: '<%name%> is not written in the plain form.',
+    remedy:
+      'Write its tag as <%name% attribute="value">, without spaces around = and before the closing >.',
+  },
   'component-misplaced': {
     message: '<%name%> belongs in %where% only.',
     remedy: 'Move it there, or write plain text.',

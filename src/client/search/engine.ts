@@ -45,6 +45,19 @@ export interface EngineSettings {
 
 const mostHits = 40;
 
+/**
+ * The query with its words cut by one and by two letters: Pagefind knows the endings of English,
+ * but not those of Ukrainian.
+ */
+function withoutEndings(query: string): string[] {
+  return [1, 2].map((letters) =>
+    query
+      .split(/\s+/)
+      .map((word) => (word.length > letters + 3 ? word.slice(0, -letters) : word))
+      .join(' '),
+  );
+}
+
 /** The search engine, loaded once. */
 export async function loadEngine(settings: EngineSettings) {
   const load = async (): Promise<Pagefind> =>
@@ -53,7 +66,8 @@ export async function loadEngine(settings: EngineSettings) {
   await own.options({ baseUrl: settings.base, excerptLength: 22, noWorker: true });
   await own.init();
   if (settings.fallback !== undefined) {
-    await own.mergeIndex(settings.index, {
+    // The whole address, since Pagefind refuses to merge an index into itself.
+    await own.mergeIndex(new URL(settings.index, location.href).href, {
       baseUrl: settings.base,
       language: settings.fallback,
     });
@@ -68,7 +82,12 @@ export async function loadEngine(settings: EngineSettings) {
       : `${settings.base}${settings.locale}/${url.slice(settings.base.length)}`;
 
   return async (query: string, group: string): Promise<Answer> => {
-    const answer = await own.search(query, group === '' ? {} : { filters: { group } });
+    const options = group === '' ? {} : { filters: { group } };
+    let answer = await own.search(query, options);
+    for (const shorter of withoutEndings(query)) {
+      if (answer.results.length > 0) break;
+      answer = await own.search(shorter, options);
+    }
     const pages = await Promise.all(answer.results.slice(0, mostHits).map((one) => one.data()));
     return {
       total: answer.results.length,

@@ -1,12 +1,18 @@
 import { visit } from 'unist-util-visit';
 import type { CollectionName } from '../../../schemas/collections.ts';
 import { type Component, components as table } from '../../../schemas/prose.ts';
-import { formOf } from '../../read/addresses.ts';
 import type { Context } from '../../context.ts';
-import { type Element, elementsOf, hasText, type Prose } from '../../read/mdx.ts';
-import { isHtml } from '../../read/mdx-syntax.ts';
 import { type Problem, problem } from '../../problems.ts';
+import { formOf } from '../../read/addresses.ts';
+import { isHtml } from '../../read/mdx-syntax.ts';
+import { type Element, elementsOf, hasText, type Prose } from '../../read/mdx.ts';
 import { didYouMean } from '../../suggest.ts';
+
+/**
+ * The form in which components are written. The site's own parser is stricter than the one used
+ * here: it loses attributes with spaces around the sign =, and stumbles over others in the tag.
+ */
+const plainForm = /^<\w+(?:[ \t\r\n]+[\w-]+=(?:"[^"]*"|'[^']*'))*[ \t\r\n]*(?:\/>|>[^]*<\/\w+>)$/;
 
 const known: ReadonlyMap<string, Component> = new Map(Object.entries(table));
 
@@ -46,6 +52,9 @@ function elementProblems(element: Element, prose: Prose, collection: CollectionN
     return [problem('component-unknown', at, { name, hint, allowed: names.join(', ') })];
   }
   const problems = attributeProblems(element, name, component, prose);
+  if (problems.length === 0 && !plainForm.test(prose.source(element))) {
+    problems.push(problem('component-form', at, { name }));
+  }
   if (component.only !== undefined && component.only !== collection) {
     problems.push(problem('component-misplaced', at, { name, where: formOf(component.only) }));
   }

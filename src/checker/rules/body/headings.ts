@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
 import { collections } from '../../../schemas/collections.ts';
 import type { Context } from '../../context.ts';
+import { type Problem, problem } from '../../problems.ts';
 import type { Document } from '../../read/document.ts';
 import { hasText, type Prose } from '../../read/mdx.ts';
-import { type Problem, problem } from '../../problems.ts';
 
 /** The shape of a body: it says something, and its headings form an outline below the title. */
 export function headings({ entries, translations }: Context): Problem[] {

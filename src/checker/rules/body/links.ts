@@ -7,8 +7,8 @@ import {
   outsideSchemes,
 } from '../../../schemas/prose.ts';
 import type { Context } from '../../context.ts';
-import { type Prose, usesOf } from '../../read/mdx.ts';
 import { type Place, type Problem, problem, shown } from '../../problems.ts';
+import { type Prose, usesOf } from '../../read/mdx.ts';
 import { didYouMean } from '../../suggest.ts';
 
 const schemes: ReadonlyMap<string, CollectionName> = new Map(Object.entries(entrySchemes));
@@ -46,9 +46,9 @@ function targetProblems(url: string, place: Place, context: Context): Problem[] 
     const values = { url: shown(url), hint, schemes: known.join(', ') };
     return [problem('link-scheme', place, values)];
   }
-  return URL.canParse(url) && rest.replace(/^\/\//, '') !== ''
-    ? []
-    : [problem('link-address', place, { url: shown(url) })];
+  // The site's parser takes braces for code even here.
+  const isComplete = URL.canParse(url) && rest.replace(/^\/\//, '') !== '' && !/[{}\s]/.test(url);
+  return isComplete ? [] : [problem('link-address', place, { url: shown(url) })];
 }
 
 /** Attributes that name an entry, such as `<Term id="…">`. */

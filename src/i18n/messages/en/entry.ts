@@ -60,6 +60,7 @@ export const entryTexts = {
   'procedure.atAGlance': 'At a glance',
   'procedure.stepCount': 'Steps',
   'procedure.papers': 'Papers',
+  'procedure.feeTable': 'All fees and rules',
   'procedure.steps': 'Step by step',
   'procedure.noSteps':
     'No source tells how to join step by step. Below is what is known and what to ask the office.',

@@ -1,4 +1,8 @@
 import type { Catalogue } from '../../messages.ts';
-import { en } from '../en/index.ts';
+import { entryTexts } from './entry.ts';
+import { interfaceTexts } from './interface.ts';
+import { pages } from './pages.ts';
+import { vocabulary } from './vocabulary.ts';
 
-export const uk: Catalogue = en;
+/** The Ukrainian catalogue; a key that English has and this lacks does not compile. */
+export const uk: Catalogue = { ...vocabulary, ...interfaceTexts, ...pages, ...entryTexts };

@@ -1,0 +1,123 @@
+import type { interfaceTexts as english } from '../en/interface.ts';
+
+/**
+ * Texts around the pages: header, footer, search, notices.
+ *
+ * Dates come as "22 листопада 2026 р.", "листопад 2026 р." or "2026": after "станом на" each of
+ * them fits, elsewhere a colon or brackets stand before one that may lack its day. A date at the
+ * end of a sentence brings its own full stop.
+ */
+export const interfaceTexts = {
+  'site.name': 'Шлях до мереж',
+  'site.tagline':
+    'Європейські мережі у сфері ІКТ: як до них вступають організації Східного партнерства',
+  'site.description':
+    'Незалежний довідник для організацій Азербайджану, Білорусі, Вірменії, Грузії, Молдови та України: до яких європейських мереж у сфері ІКТ-інновацій вони можуть вступити, скільки це коштує і як це зробити.',
+  'skip.content': 'Перейти до змісту',
+
+  'nav.label': 'Головне меню',
+  'nav.menu': 'Меню',
+  'nav.home': 'Головна',
+  'nav.networks': 'Мережі',
+  'nav.members': 'Учасники',
+  'nav.countries': 'Країни',
+  'nav.programmes': 'Програми',
+  'nav.guide': 'Посібник',
+  'nav.news': 'Новини',
+  'nav.glossary': 'Словник',
+  'nav.open': 'Відкрито для нас?',
+  'nav.breadcrumbs': 'Де ви зараз',
+  'nav.onThisPage': 'На цій сторінці',
+  'nav.previous': 'Попередня сторінка',
+  'nav.next': 'Наступна сторінка',
+  'nav.pages': 'Сусідні сторінки',
+  'nav.language': 'Мова',
+
+  'theme.label': 'Світла чи темна тема',
+  'theme.dark': 'Темна тема',
+
+  'footer.label': 'Про цей довідник',
+  'footer.independent':
+    'Незалежний довідник. Його не видає ні Європейський Союз, ні жодна з описаних тут мереж.',
+  'footer.about': 'Про довідник',
+  'footer.accessibility': 'Доступність',
+  'footer.privacy': 'Приватність',
+  'footer.feed': 'Стрічка новин (RSS)',
+  'footer.source': 'Програмний код',
+  'footer.licence': 'Тексти й дані: CC BY 4.0. Код: MIT.',
+
+  'search.open': 'Пошук',
+  'search.pageLead': 'Шукайте в усьому довіднику або перейдіть до одного зі списків.',
+  'search.shortcut': 'Ctrl K',
+  'search.label': 'Пошук у довіднику',
+  'search.placeholder': 'Мережа, організація, слово …',
+  'search.close': 'Закрити пошук',
+  'search.hint':
+    'Клавіші зі стрілками переміщують між результатами, Enter відкриває результат, Escape закриває пошук.',
+  'search.loading': 'Шукаємо …',
+  'search.none':
+    'За запитом «{query}» нічого не знайдено. Спробуйте менше літер або інше написання.',
+  'search.count':
+    '{count, plural, one {# результат} few {# результати} many {# результатів} other {# результату}}',
+  'search.failed':
+    'Не вдалося завантажити пошук. Перевірте з’єднання і спробуйте ще раз або скористайтеся списками.',
+  'search.more': '{count, plural, one {ще #} few {ще #} many {ще #} other {ще #}}',
+  'search.all': 'Усе',
+  'search.filter': 'Показати лише',
+  'search.english': 'Англійською',
+  'searchGroup.networks': 'Мережі',
+  'searchGroup.joining': 'Як вступити',
+  'searchGroup.members': 'Учасники',
+  'searchGroup.countries': 'Країни',
+  'searchGroup.programmes': 'Програми',
+  'searchGroup.guide': 'Посібник',
+  'searchGroup.glossary': 'Словник',
+  'searchGroup.news': 'Новини',
+  'searchGroup.about': 'Списки та про довідник',
+  'search.noScript':
+    'Для пошуку потрібен JavaScript, а в цьому браузері його вимкнено. Усюди можна дістатися за цими списками:',
+
+  'notice.untranslated': 'Цю сторінку ще не перекладено. Її текст подано англійською.',
+  'notice.untranslatedLabel': 'Мова цієї сторінки',
+
+  'edit.page': 'Редагувати цю сторінку',
+  'edit.report': 'Повідомити про помилку',
+  'edit.reportTitle': 'Помилка на сторінці «{title}»',
+  'edit.reportBody':
+    'Сторінка: {url}\n\nЩо неправильно?\n\nЯк правильно і яка загальнодоступна сторінка це підтверджує?\n',
+
+  'review.reviewed': 'Востаннє звірено з джерелами {date}',
+  'review.due': 'Звірити знову до {date}',
+  'review.overdue':
+    'Від {date} цей запис чекає на нову звірку: важливе для вас перевірте за джерелом.',
+  'review.heading': 'Наскільки це свіже',
+
+  'sources.heading': 'Джерела',
+  'sources.source': 'Джерело {number}',
+  'sources.published': 'опубліковано: {date}',
+  'sources.undated': 'дати на сторінці немає',
+  'sources.consulted': 'прочитано ({date})',
+  'sources.asOf': 'станом на {date}',
+  'sources.asOfUnknown': 'дата невідома',
+  'gaps.heading': 'Що не вдалося підтвердити',
+  'gaps.lead':
+    'Ми шукали й не знайшли. Якщо ви знаєте, напишіть нам і додайте загальнодоступне джерело.',
+
+  'advice.label': 'Наша порада',
+  'value.unknown': 'у джерелах не знайдено',
+  'value.unknownDate': 'дата невідома',
+  'value.yes': 'Так',
+  'value.no': 'Ні',
+  'count.networks':
+    '{count, plural, one {# мережа} few {# мережі} many {# мереж} other {# мережі}}',
+  'count.countries':
+    '{count, plural, one {# країна} few {# країни} many {# країн} other {# країни}}',
+  'count.members':
+    '{count, plural, one {# організація} few {# організації} many {# організацій} other {# організації}}',
+  'count.steps': '{count, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}',
+  'count.terms':
+    '{count, plural, one {# термін} few {# терміни} many {# термінів} other {# терміна}}',
+  'count.sources':
+    '{count, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}',
+  'external.label': 'Сайт',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pageKinds, useSite } from './browser.ts';
+
+const { visit } = useSite();
+const axeCode = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** What axe finds on a page, one line a finding. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeCode);
+  const { violations } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe in the %s theme', (colorScheme) => {
+  test.each(pageKinds)('finds nothing on /%s', async (path) => {
+    const { page } = await visit(path, {
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width: 1280, height: 900 },
+    });
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('finds nothing in the search with results, on a phone', async () => {
+    const { page } = await visit('', {
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('cluster');
+    await page.locator('[data-search-results] a').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('finds nothing with the menu open, on a phone', async () => {
+    const { page } = await visit('networks/een/', {
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByText('Menu').click();
+    await page.getByText('On this page').locator('visible=true').click();
+    expect(await findings(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSites } from '../built-site.ts';
+import { useSite } from './browser.ts';
+
+const results = (page: Page) => page.locator('[data-search-results] a');
+const status = (page: Page) => page.locator('[data-search-status]');
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(query);
+}
+
+describe.each(builtSites)('the search, at $base', (site) => {
+  const { visit, path } = useSite(site);
+
+  test('opens by keyboard, groups, filters, and opens a result', async () => {
+    const { page, foreign, errors } = await visit('guide/');
+    await search(page, 'living labs');
+    await results(page).first().waitFor();
+    expect(await status(page).textContent()).toMatch(/^\d+ results?$/);
+    const groups = await page.locator('[data-search-results] h3').allTextContents();
+    expect(groups).toContain('Networks');
+
+    await page.getByRole('radio', { name: 'How to join' }).check({ force: true });
+    await expect
+      .poll(() => page.locator('[data-search-results] h3').allTextContents())
+      .toEqual(['How to join']);
+
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/networks/enoll/joining/');
+    expect(path(page)).toBe('/networks/enoll/joining/');
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('finds Ukrainian texts and, marked as such, English ones', async () => {
+    const { page } = await visit('uk/');
+    await search(page, 'DIGITAL SME');
+    await results(page).first().waitFor();
+    const found = await results(page).evaluateAll((links) =>
+      links.map((link) => ({
+        path: new URL((link as HTMLAnchorElement).href).pathname,
+        english: link.querySelector('[lang=en]') !== null,
+      })),
+    );
+    const wanted = `${site.base}uk/networks/digital-sme/`;
+    expect(found.find((one) => one.path === wanted)?.english).toBe(false);
+    expect(found.some(({ english }) => english)).toBe(true);
+    expect(found.every((one) => one.path.startsWith(`${site.base}uk/`))).toBe(true);
+  });
+});
+
+describe('the search and bad input', () => {
+  const { visit } = useSite();
+
+  test.each([
+    ['nothing that exists', 'zzxqyk'],
+    ['HTML', '<img src=x onerror="document.title=1">'],
+    ['control characters', '\u0000\u0007\u202e'],
+    ['a thousand characters', 'x'.repeat(1000)],
+  ])('%s breaks nothing', async (_name, query) => {
+    const { page, errors } = await visit('');
+    const title = await page.title();
+    await search(page, query);
+    await expect.poll(() => status(page).textContent()).toMatch(/Nothing found|\d+ result|^$/);
+    expect(await page.title()).toBe(title);
+    expect(await page.locator('[data-search] img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('an index that cannot be loaded is said, and the next try works', async () => {
+    const { page } = await visit('');
+    await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
+    await search(page, 'cluster');
+    await expect.poll(() => status(page).textContent()).toContain('could not be loaded');
+  });
+
+  test('without JavaScript the lists are offered', async () => {
+    const { page } = await visit('', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Search', exact: true }).first().click();
+    expect(await page.locator('noscript, .notice').first().isVisible()).toBe(true);
+    expect(await page.getByRole('main').getByRole('link', { name: 'Networks' }).count()).toBe(1);
+  });
+});
