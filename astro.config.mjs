@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { inSitemap } from './src/integrations/sitemap.ts';
+import { canonicalSitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 
 // The script that stands in the head of each page; its hash lets the policy through.
@@ -46,7 +45,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: inSitemap }), searchIndex()],
+  integrations: [contentCheck(), mdx(), canonicalSitemap(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -58,11 +58,11 @@ export function startOf(file: string): Place {
 
 /** A value for a message: on one line, and not too long. */
 export function shown(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return text
     .replace(/\s+/g, ' ')
-    .trim();
-  const letters = [...text];
-  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text;
+    .trim()
+    .replace(/^([^]{59})[^]{2,}$/u, '$1…');
 }
 
 /** One line for a terminal or a log: `file:line:column  field  what is wrong  how to mend it`. */

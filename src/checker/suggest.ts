@@ -17,7 +17,7 @@ export function nearest(value: string, candidates: readonly string[]): string | 
   if (wanted === '' || byFolded.size === 0) return undefined;
   const found = closest(wanted, [...byFolded.keys()]);
   const length = Math.max(wanted.length, found.length);
-  if (distance(wanted, found) <= Math.max(1, length / 3)) return byFolded.get(found);
+  if (distance(wanted, found) <= length * 0.4) return byFolded.get(found);
   // Half an id, or an id with a word too many.
   const longEnough = (text: string) => text.length >= 3;
   return [...byFolded].find(

@@ -1,10 +1,15 @@
 import { inWords } from './plural.ts';
 
 /** Filters the list of organisations on the page; the filters stand in the address. */
-const form = document.querySelector<HTMLFormElement>('[data-member-filter]');
+const holder = document.querySelector<HTMLElement>('[data-member-filter]');
 const status = document.querySelector<HTMLElement>('[data-member-count]');
 const none = document.querySelector<HTMLElement>('[data-member-none]');
 const sections = [...document.querySelectorAll<HTMLElement>('[data-country]')];
+const fields = [
+  ...(holder?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? []),
+];
+
+const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
 
 /** Lower case without accents, so that "Chisinau" finds "Chișinău". */
 function fold(text: string): string {
@@ -14,24 +19,20 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function filter(form: HTMLFormElement): void {
-  const data = new FormData(form);
-  const value = (name: string) => {
-    const entry = data.get(name);
-    return typeof entry === 'string' ? entry : '';
-  };
-  const wanted = { name: fold(value('name').trim()), country: value('country') };
+function filter(): void {
+  const [name, country] = [fold(valueOf('name').trim()), valueOf('country')];
+  const [kind, network] = [valueOf('kind'), valueOf('network')];
   let shown = 0;
   for (const section of sections) {
-    const here = wanted.country === '' || section.dataset['country'] === wanted.country;
+    const here = country === '' || section.dataset['country'] === country;
     let count = 0;
     for (const row of section.querySelectorAll<HTMLElement>('[data-kind]')) {
+      const networks = (row.dataset['networks'] ?? '').split(' ');
       const matches =
         here &&
-        (value('kind') === '' || row.dataset['kind'] === value('kind')) &&
-        (value('network') === '' ||
-          (row.dataset['networks'] ?? '').split(' ').includes(value('network'))) &&
-        fold(row.textContent).includes(wanted.name);
+        (kind === '' || row.dataset['kind'] === kind) &&
+        (network === '' || networks.includes(network)) &&
+        fold(row.textContent).includes(name);
       row.hidden = !matches;
       if (matches) count += 1;
     }
@@ -42,42 +43,34 @@ function filter(form: HTMLFormElement): void {
   if (none !== null) none.hidden = shown > 0;
 }
 
-function toAddress(form: HTMLFormElement): void {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value !== '') query.set(name, value);
-  }
-  const text = query.toString();
-  history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}`);
+function toAddress(): void {
+  const set = fields.filter(({ value }) => value !== '');
+  const query = new URLSearchParams(set.map(({ name, value }) => [name, value])).toString();
+  history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
 }
 
 /** Takes the filters over from the address; a value that does not exist is passed over. */
-function fromAddress(form: HTMLFormElement): void {
+function fromAddress(): void {
   const query = new URLSearchParams(location.search);
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement) field.value = query.get(field.name) ?? '';
-    if (field instanceof HTMLSelectElement) {
-      const value = query.get(field.name) ?? '';
-      field.value = [...field.options].some((option) => option.value === value) ? value : '';
-    }
+  for (const field of fields) {
+    const value = query.get(field.name) ?? '';
+    const known =
+      field instanceof HTMLInputElement ||
+      [...field.options].some((option) => option.value === value);
+    field.value = known ? value : '';
   }
 }
 
-if (form !== null) {
-  fromAddress(form);
-  filter(form);
-  form.addEventListener('input', () => {
-    filter(form);
-    toAddress(form);
+if (holder !== null) {
+  fromAddress();
+  filter();
+  holder.addEventListener('input', () => {
+    filter();
+    toAddress();
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  form.addEventListener('reset', () => {
-    // The fields are empty only after the event.
-    queueMicrotask(() => {
-      filter(form);
-      toAddress(form);
-    });
+  holder.querySelector('[data-member-reset]')?.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    filter();
+    toAddress();
   });
 }

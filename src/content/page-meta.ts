@@ -5,6 +5,8 @@ export interface PageMeta {
   /** Title without the name of the guide. */
   title: string;
   description: string;
+  /** The list the page belongs to, for its title. */
+  section?: string | undefined;
   /** Path without base and language, such as `networks/een/`. */
   path: string;
   /** Languages the page is really written in; in others it shows the English text. */

@@ -46,7 +46,8 @@ export function searchIndex(): AstroIntegration {
           if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join('; ')}`);
         }
         const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-        if (written.errors.length > 0) throw new Error(`Search index: ${written.errors.join('; ')}`);
+        if (written.errors.length > 0)
+          throw new Error(`Search index: ${written.errors.join('; ')}`);
         await pagefind.close();
         for await (const file of glob(ownInterfaces, { cwd: site })) await rm(join(site, file));
         logger.info('Search index made.');

@@ -13,7 +13,7 @@ describe.each(builtSites)('an applicant, at $base', (site) => {
     await page.waitForURL('**/open/md/association/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Moldova');
 
-    const open = page.getByRole('region', { name: 'Open', exact: true });
+    const open = page.locator('section', { has: page.locator('h2#open') });
     await open.getByRole('link', { name: 'DIGITAL SME', exact: true }).click();
     await page.waitForURL('**/networks/digital-sme/');
     const matrix = page.getByRole('region', { name: 'Answers by country and kind' });

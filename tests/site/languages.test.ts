@@ -47,6 +47,8 @@ describe('languages', () => {
   });
 
   test('English pages carry no notice', () => {
-    expect(pages.filter((page) => page.path.startsWith('/uk/') === false && notice(page))).toEqual([]);
+    expect(pages.filter((page) => !page.path.startsWith('/uk/') && notice(page))).toEqual(
+      [],
+    );
   });
 });

@@ -16,9 +16,15 @@ interface Complaint {
 }
 
 function complaintOf(error: unknown): Complaint {
-  const fields: Record<string, unknown> = { ...(error instanceof Error ? error : {}) };
-  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
-  const number = (name: string) => (typeof fields[name] === 'number' ? fields[name] : 1);
+  const fields = new Map<string, unknown>(Object.entries(error instanceof Error ? error : {}));
+  const text = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const number = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'number' ? value : 1;
+  };
   return {
     reason: text('reason'),
     ruleId: text('ruleId'),

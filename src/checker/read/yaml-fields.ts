@@ -79,5 +79,8 @@ export function startOfNode(value: unknown): number | undefined {
 
 /** The name of a field, or undefined if the key is not a plain word. */
 export function keyName(key: unknown): string | undefined {
-  return isScalar(key) && key.value !== null ? String(key.value) : undefined;
+  if (!isScalar(key)) return undefined;
+  const { value } = key;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }

@@ -46,7 +46,7 @@ const byCode: Partial<Record<YAMLParseError['code'], SyntaxCode>> = {
  * Only the first error of a file is worth telling: those after it are mostly its echoes.
  */
 export function explainSyntax(
-  error: YAMLParseError,
+  error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   document: Document.Parsed,
   text: string,
 ): { code: SyntaxCode; offset: number } {
@@ -54,7 +54,8 @@ export function explainSyntax(
     byWording.find(([wording]) => wording.test(error.message))?.[1] ??
     byCode[error.code] ??
     'yaml-syntax';
-  const offset = error.pos[0];
+  // Where a parser gives up for depth says nothing about the file.
+  const offset = code === 'yaml-depth' ? 0 : error.pos[0];
   if (code === 'yaml-quote' || code === 'yaml-bracket') {
     return { code, offset: openingOf(document, offset, code) };
   }

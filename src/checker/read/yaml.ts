@@ -45,7 +45,7 @@ export function readFields(
     const { contents } = document;
     if (!isMap(contents)) {
       const found = isSeq(contents) ? 'a list' : contents === null ? 'nothing' : 'plain text';
-      const top = problem('yaml-top-level', place(contents?.range?.[0] ?? 0), { found });
+      const top = problem('yaml-top-level', place(contents?.range[0] ?? 0), { found });
       return { fields: unreadable, problems: [top] };
     }
     const problems = oddities(document, place);

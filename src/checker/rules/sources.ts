@@ -5,7 +5,6 @@ import { allValues, valuesAt } from '../paths.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
 import type { Document } from '../read/document.ts';
 import { usesOf } from '../read/mdx.ts';
-import { didYouMean } from '../suggest.ts';
 
 interface Use {
   key: string;
@@ -58,10 +57,13 @@ function undeclared(document: Document, { entry }: Context): Problem[] {
   const inFields = usesInFields(document).filter(({ key }) => slugPattern.test(key));
   return [...inFields, ...usesInProse(document)]
     .filter(({ key }) => !declared.some((one) => isSame(one, key)))
-    .map(({ key, place }) => {
-      const hint = didYouMean(key, declared);
-      return problem('source-undeclared', place(), { key, file: declaring.file, hint });
-    });
+    .map(({ key, place }) =>
+      problem('source-undeclared', place(), {
+        key,
+        file: declaring.file,
+        declared: declared.length === 0 ? 'none' : declared.join(', '),
+      }),
+    );
 }
 
 function unused(document: Document, { entry }: Context): Problem[] {

@@ -46,7 +46,9 @@ export function purposeOf(schema: Schema | undefined): string {
   const here = inner(schema);
   const described = [schema, here].map((one) => z.globalRegistry.get(one)?.description);
   const values =
-    here instanceof z.core.$ZodEnum ? `One of: ${[...here._zod.values].join(', ')}.` : undefined;
+    here instanceof z.core.$ZodEnum
+      ? `One of: ${Object.values(here._zod.def.entries).join(', ')}.`
+      : undefined;
   return [described.find((text) => text !== undefined), values]
     .filter((text) => text !== undefined)
     .join(' ');

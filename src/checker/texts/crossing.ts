@@ -34,7 +34,7 @@ export const crossingTexts = {
   },
   'source-undeclared': {
     message: 'There is no source "%key%" in %file%.',
-    remedy: '%hint%Declare it under sources there, or name one that is declared.',
+    remedy: 'Declare it there, or name one of those declared (so far: %declared%).',
   },
   'source-unused': {
     message: 'The source "%key%" is declared, but nothing refers to it.',

@@ -74,9 +74,8 @@ export function startSearch(dialog: HTMLDialogElement): void {
 
   input.addEventListener('input', soon);
   filters.addEventListener('change', () => void run());
-  part(dialog, '[data-search-form]').addEventListener('submit', (event) => {
-    event.preventDefault();
-    results.querySelector<HTMLElement>('a')?.click();
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') results.querySelector<HTMLElement>('a')?.click();
   });
   dialog.addEventListener('keydown', (event) => {
     moveFocus(event, input, results);

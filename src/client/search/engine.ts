@@ -89,15 +89,16 @@ export async function loadEngine(settings: EngineSettings) {
       answer = await own.search(shorter, options);
     }
     const pages = await Promise.all(answer.results.slice(0, mostHits).map((one) => one.data()));
-    return {
-      total: answer.results.length,
-      hits: pages.map(({ url, excerpt, meta }) => ({
-        url: localised(url),
-        title: meta['title'] ?? url,
-        excerpt,
-        group: meta['group'] ?? '',
-        english: !inOwnLanguage(url),
-      })),
-    };
+    const found = pages.map(({ url, excerpt, meta }) => ({
+      url: localised(url),
+      title: meta['title'] ?? url,
+      excerpt,
+      group: meta['group'] ?? '',
+      english: !inOwnLanguage(url),
+    }));
+    // A translated page stands in both indexes; only its translation is shown.
+    const translated = new Set(found.filter((hit) => !hit.english).map((hit) => hit.url));
+    const hits = found.filter((hit) => !hit.english || !translated.has(hit.url));
+    return { hits, total: answer.results.length - (found.length - hits.length) };
   };
 }

@@ -60,7 +60,9 @@ describe('coverage', () => {
               (one) => one.countries.includes(country) && one.kinds.includes(kind),
             );
             const answer = resolveEligibility(all, country, kind);
-            expect(found.map((one) => one.row)).toEqual(answer.row === undefined ? [] : [answer.row]);
+            expect(found.map((one) => one.row)).toEqual(
+              answer.row === undefined ? [] : [answer.row],
+            );
           }
         }
       }),

@@ -42,7 +42,7 @@ function targetProblems(url: string, place: Place, context: Context): Problem[] 
   if (collection !== undefined) return missingEntry(rest, collection, place, context);
   if (!outside.includes(scheme.toLowerCase())) {
     const known = [...schemes.keys()].map((one) => `${one}:`);
-    const hint = didYouMean(`${scheme}:`, known);
+    const hint = didYouMean(`${scheme}:`, [...known, ...outside.map((one) => `${one}:`)]);
     const values = { url: shown(url), hint, schemes: known.join(', ') };
     return [problem('link-scheme', place, values)];
   }

@@ -91,6 +91,7 @@ export const interfaceTexts = {
   'gaps.heading': 'What could not be confirmed',
   'gaps.lead': 'We looked and did not find it. If you know, tell us with a public source.',
 
+  'table.label': 'Table',
   'advice.label': 'Our advice',
   'value.unknown': 'not found in the sources',
   'value.unknownDate': 'date not known',

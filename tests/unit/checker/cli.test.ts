@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Change, edit, inFolder, write } from './check.ts';
+import { minimal } from './fixture.ts';
+
+const project = join(import.meta.dirname, '../../..');
+
+/** Runs the command with the minimal content and a change. */
+function run(change: Change, ...options: string[]) {
+  return inFolder((root) => {
+    for (const [file, text] of Object.entries({ ...minimal, ...change })) {
+      if (text !== null) write(join(root, 'content', file), text);
+    }
+    const { status, stdout, stderr } = spawnSync(
+      join(project, 'node_modules/.bin/node'),
+      ['scripts/check-content.ts', '--root', root, ...options],
+      { cwd: project, encoding: 'utf8' },
+    );
+    return { status, stdout, stderr };
+  });
+}
+
+describe('check-content', () => {
+  it('says how many files are right', () => {
+    expect(run({}, '--today', '2026-11-22')).toEqual({
+      status: 0,
+      stdout: 'Content: 13 files, no problems.\n',
+      stderr: '',
+    });
+  });
+
+  it('prints a line for each problem, and fails', () => {
+    const change = {
+      ...edit('glossary/hub.yaml', 'term: Hub', 'term: 5'),
+      ...edit('guide/choosing.mdx', 'order: 1', 'order: 2'),
+    };
+    const { status, stdout } = run(change, '--today', '2026-11-22');
+    expect(status).toBe(1);
+    expect(stdout).toMatchInlineSnapshot(`
+      "content/glossary/hub.yaml:1:7  term  5 without quotes is read as a number, but text is wanted.  Put it in quotes: "5".
+      content/guide/choosing.mdx:3:8  order  The order 2 is also that of content/guide/applying.mdx.  Give each chapter a place of its own.
+      2 problems in 2 files.
+      "
+    `);
+  });
+
+  it('takes the day from its option', () => {
+    const { status, stdout } = run({}, '--today', '2026-10-31');
+    expect(status).toBe(1);
+    expect(stdout).toContain('2026-11-01 lies in the future; today is 2026-10-31.');
+  });
+
+  it('explains how it is used', () => {
+    expect(run({}, '--yesterday')).toMatchObject({ status: 2, stdout: '' });
+    expect(run({}, '--today', 'now').stderr).toContain('"now" is not a day');
+  });
+}, 30_000);

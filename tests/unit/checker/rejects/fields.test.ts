@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { edit } from '../check.ts';
+import { rejects } from '../reject.ts';
+
+const network = 'networks/alpha/index.mdx';
+const member = 'members/md/coc.yaml';
+const term = 'glossary/hub.yaml';
+
+describe('values of fields', () => {
+  const words = rejects([
+    {
+      name: 'a missing field',
+      change: edit(network, 'name: Alpha Network\n', ''),
+      code: 'field-missing',
+      at: 'networks/alpha/index.mdx:2',
+      field: 'name',
+      says: '"name" is missing',
+      remedy: 'Full official name',
+    },
+    {
+      name: 'a missing field in a list',
+      change: edit(network, '    name: Full member\n', ''),
+      code: 'field-missing',
+      at: 'networks/alpha/index.mdx:26',
+      field: 'categories[0].name',
+      says: '"name" is missing',
+      remedy: 'What the network calls it',
+    },
+    {
+      name: 'a missing value of a vocabulary',
+      change: edit(network, 'kind: association\n', ''),
+      code: 'field-missing',
+      at: 'networks/alpha/index.mdx:2',
+      field: 'kind',
+      says: '"kind" is missing',
+      remedy: 'One of: association',
+    },
+    {
+      name: 'an unknown field',
+      change: edit(network, 'acronym: AN', 'acronim: AN'),
+      code: 'field-unknown',
+      at: 'networks/alpha/index.mdx:3',
+      field: 'acronim',
+      says: 'no field "acronim"',
+      remedy: 'Did you mean "acronym"?',
+    },
+    {
+      name: 'an unknown field in a list',
+      change: edit(network, '    vat: excluded', '    vat: excluded\n    notes: Some'),
+      code: 'field-unknown',
+      at: 'networks/alpha/index.mdx:38',
+      field: 'fees[0].notes',
+      says: 'no field "notes"',
+      remedy: 'Did you mean "note"?',
+    },
+    {
+      name: 'a field named like a part of the language',
+      change: edit(network, 'acronym: AN', '__proto__: AN'),
+      code: 'field-unknown',
+      at: 'networks/alpha/index.mdx:3',
+      field: '__proto__',
+      says: 'no field "__proto__"',
+      remedy: 'name, acronym',
+    },
+    {
+      name: 'a field without value',
+      change: edit(term, 'term: Hub', 'term:'),
+      code: 'field-empty',
+      at: 'glossary/hub.yaml:1',
+      field: 'term',
+      says: 'empty',
+      remedy: 'The word or acronym',
+    },
+    {
+      name: 'an optional field without value',
+      change: edit(term, 'related: [cluster]', 'related:'),
+      code: 'field-empty',
+      at: 'glossary/hub.yaml:3',
+      field: 'related',
+      says: 'empty',
+      remedy: 'leave the field out',
+    },
+    {
+      name: 'a blank text',
+      change: edit(term, 'term: Hub', 'term: "  "'),
+      code: 'field-empty',
+      at: 'glossary/hub.yaml:1',
+      field: 'term',
+      says: 'empty',
+      remedy: 'Write something',
+    },
+    {
+      name: 'an empty list',
+      change: edit(network, 'topics: [clusters]', 'topics: []'),
+      code: 'field-empty',
+      at: 'networks/alpha/index.mdx:8',
+      field: 'topics',
+      says: 'empty',
+      remedy: 'at least one topic',
+    },
+    {
+      name: 'a list instead of a text',
+      change: edit(network, 'name: Alpha Network', 'name: [Alpha]'),
+      code: 'field-type',
+      at: 'networks/alpha/index.mdx:2',
+      field: 'name',
+      says: 'a list, but text is wanted',
+      remedy: 'Did you mean "Alpha"?',
+    },
+    {
+      name: 'a text instead of a list',
+      change: edit(network, 'topics: [clusters]', 'topics: clusters'),
+      code: 'field-type',
+      at: 'networks/alpha/index.mdx:8',
+      field: 'topics',
+      says: 'text, but a list is wanted',
+      remedy: 'Did you mean [clusters]?',
+    },
+    {
+      name: 'a text instead of a group',
+      change: edit(
+        member,
+        'about:\n  text: It brings companies together.\n  source: s1\n  asOf: "2024"',
+        'about: It brings companies together.',
+      ),
+      code: 'field-type',
+      at: 'members/md/coc.yaml:7',
+      field: 'about',
+      says: 'a group of fields is wanted',
+      remedy: 'What it does',
+    },
+  ]);
+
+  it('says so in plain words', () => {
+    expect(words).toMatchInlineSnapshot(`
+      "content/networks/alpha/index.mdx:2:1  name  The field "name" is missing.  Add it. Full official name, in English.
+      content/networks/alpha/index.mdx:26:5  categories[0].name  The field "name" is missing.  Add it. What the network calls it.
+      content/networks/alpha/index.mdx:2:1  kind  The field "kind" is missing.  Add it. What it is: an association, a programme network … One of: association, programme-network, partnership, alliance, platform.
+      content/networks/alpha/index.mdx:3:1  acronim  There is no field "acronim" here.  Did you mean "acronym"? The fields here are: name, acronym, aliases, kind, state, summary, website, topics, runBy, seat, founded, size, whoCanJoin, eligibility, categories, fees, benefits, obligations, contact, timeline, related, gaps, sources, reviewed, reviewEvery.
+      content/networks/alpha/index.mdx:38:5  fees[0].notes  There is no field "notes" here.  Did you mean "note"? The fields here are: label, category, kinds, amount, from, to, currency, period, vat, note, until, source, asOf.
+      content/networks/alpha/index.mdx:3:1  __proto__  There is no field "__proto__" here.  The fields here are: name, acronym, aliases, kind, state, summary, website, topics, runBy, seat, founded, size, whoCanJoin, eligibility, categories, fees, benefits, obligations, contact, timeline, related, gaps, sources, reviewed, reviewEvery.
+      content/glossary/hub.yaml:1:1  term  The field is empty.  The word or acronym as readers meet it.
+      content/glossary/hub.yaml:3:1  related  The field is empty.  Ids of terms to read next. Or leave the field out.
+      content/glossary/hub.yaml:1:7  term  The field is empty.  Write something, or leave the field out.
+      content/networks/alpha/index.mdx:8:9  topics  The field is empty.  Name at least one topic.
+      content/networks/alpha/index.mdx:2:7  name  This is a list, but text is wanted.  Did you mean "Alpha"? Full official name, in English.
+      content/networks/alpha/index.mdx:8:9  topics  This is text, but a list is wanted.  Did you mean [clusters]? Fields of work.
+      content/members/md/coc.yaml:7:8  about  This is text, but a group of fields is wanted.  What it does, in one plain sentence."
+    `);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { rejects } from '../reject.ts';
+
+const translation = 'translated: "2026-11-01"\n';
+
+describe('translations', () => {
+  const words = rejects([
+    {
+      name: 'an unknown language',
+      change: { 'glossary/hub.xx.yaml': translation },
+      code: 'file-locale',
+      at: 'glossary/hub.xx.yaml:1',
+      says: '"xx" is not a language',
+      remedy: 'hub.yaml',
+    },
+    {
+      name: 'the language of the entries',
+      change: { 'glossary/hub.en.yaml': translation },
+      code: 'file-default-locale',
+      at: 'glossary/hub.en.yaml:1',
+      says: 'The entries themselves are in this language',
+      remedy: 'hub.yaml',
+    },
+    {
+      name: 'a translation without its entry',
+      change: { 'glossary/hop.uk.yaml': translation },
+      code: 'translation-orphan',
+      at: 'glossary/hop.uk.yaml:1',
+      says: 'no entry content/glossary/hop.yaml',
+      remedy: 'Name the file after its entry',
+    },
+    {
+      name: 'a translation in another folder',
+      change: { 'members/ua/coc.uk.yaml': translation },
+      code: 'translation-orphan',
+      at: 'members/ua/coc.uk.yaml:1',
+      says: 'no entry content/members/ua/coc.yaml',
+      remedy: 'Name the file after its entry',
+    },
+    {
+      name: 'a text that the entry no longer holds',
+      change: { 'glossary/hub.uk.yaml': `${translation}texts:\n  - { en: Hubs, text: Хаб }\n` },
+      code: 'translation-drift',
+      at: 'glossary/hub.uk.yaml:3',
+      field: 'texts[0].en',
+      says: '"Hubs" no longer stands in content/glossary/hub.yaml',
+      remedy: 'Did you mean "Hub"?',
+    },
+    {
+      name: 'a fact in a translation',
+      change: { 'glossary/hub.uk.yaml': `${translation}term: Хаб\n` },
+      code: 'field-unknown',
+      at: 'glossary/hub.uk.yaml:2',
+      field: 'term',
+      says: 'no field "term"',
+      remedy: 'translated, texts, note',
+    },
+    {
+      name: 'a translation of tomorrow',
+      change: { 'glossary/hub.uk.yaml': translation.replace('11-01', '11-23') },
+      code: 'date-future',
+      at: 'glossary/hub.uk.yaml:1',
+      field: 'translated',
+      says: 'lies in the future',
+      remedy: 'has already been',
+    },
+    {
+      name: 'a translation without text',
+      change: { 'guide/choosing.uk.mdx': `---\n${translation}---\n` },
+      code: 'body-empty',
+      at: 'guide/choosing.uk.mdx:3',
+      says: 'no text below',
+      remedy: 'after the line ---',
+    },
+    {
+      name: 'code in a translation',
+      change: { 'guide/choosing.uk.mdx': `---\n${translation}---\n\nТекст {code}\n` },
+      code: 'body-expression',
+      at: 'guide/choosing.uk.mdx:5',
+      says: 'program code',
+      remedy: 'show a brace',
+    },
+    {
+      name: 'a Cite that the entry does not declare',
+      change: { 'guide/choosing.uk.mdx': `---\n${translation}---\n\nТекст <Cite source="s1" />\n` },
+      code: 'source-undeclared',
+      at: 'guide/choosing.uk.mdx:5',
+      says: 'no source "s1" in content/guide/choosing.mdx',
+      remedy: 'Declare it',
+    },
+    {
+      name: 'a step left out',
+      change: {
+        'networks/alpha/joining.uk.mdx': `---\n${translation}---\n\n<Step id="letter">\n\nЛист.\n\n</Step>\n`,
+      },
+      code: 'step-unexplained',
+      at: 'networks/alpha/joining.uk.mdx:3',
+      says: '"decision" is declared',
+      remedy: '<Step id="decision">',
+    },
+  ]);
+
+  it('says so in plain words', () => {
+    expect(words).toMatchInlineSnapshot(`
+      "content/glossary/hub.xx.yaml:1:1  -  "xx" is not a language the guide is translated into.  Name the file hub.yaml, or give it the ending of one of the languages: .uk.
+      content/glossary/hub.en.yaml:1:1  -  The entries themselves are in this language (en).  Put the text into hub.yaml, and delete this file.
+      content/glossary/hop.uk.yaml:1:1  -  There is no entry content/glossary/hop.yaml that this could be the translation of.  Name the file after its entry, or delete it.
+      content/members/ua/coc.uk.yaml:1:1  -  There is no entry content/members/ua/coc.yaml that this could be the translation of.  Name the file after its entry, or delete it.
+      content/glossary/hub.uk.yaml:3:11  texts[0].en  The English text "Hubs" no longer stands in content/glossary/hub.yaml.  Did you mean "Hub"? Bring "en" and "text" in line with the entry, or delete the pair.
+      content/glossary/hub.uk.yaml:2:1  term  There is no field "term" here.  The fields here are: translated, texts, note.
+      content/glossary/hub.uk.yaml:1:13  translated  2026-11-23 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
+      content/guide/choosing.uk.mdx:3:1  -  There is no text below the front matter.  Write the text after the line --- that closes the front matter.
+      content/guide/choosing.uk.mdx:5:7  -  Braces hold program code, which text may not hold.  Delete them, or write \\{ to show a brace; only comments {/* … */} are allowed.
+      content/guide/choosing.uk.mdx:5:13  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one that is declared: none so far.
+      content/networks/alpha/joining.uk.mdx:3:1  -  The step "decision" is declared, but the text does not explain it.  Add <Step id="decision"> … </Step> to the text, or delete the step."
+    `);
+  });
+});
