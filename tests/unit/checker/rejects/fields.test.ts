@@ -6,7 +6,7 @@ const network = 'networks/alpha/index.mdx';
 const member = 'members/md/coc.yaml';
 const term = 'glossary/hub.yaml';
 
-describe('values of fields', () => {
+describe('fields and their kinds of value', () => {
   const words = rejects([
     {
       name: 'a missing field',
@@ -129,6 +129,51 @@ describe('values of fields', () => {
       says: 'a group of fields is wanted',
       remedy: 'What it does',
     },
+    {
+      name: 'a number in quotes',
+      change: edit(network, 'amount: 100', 'amount: "100"'),
+      code: 'field-type',
+      at: 'networks/alpha/index.mdx:34',
+      field: 'fees[0].amount',
+      says: 'a number is wanted',
+      remedy: 'Did you mean 100?',
+    },
+    {
+      name: 'a number with its currency',
+      change: edit(network, 'amount: 100', 'amount: 100 EUR'),
+      code: 'field-type',
+      at: 'networks/alpha/index.mdx:34',
+      field: 'fees[0].amount',
+      says: 'a number is wanted',
+      remedy: 'without currency sign',
+    },
+    {
+      name: 'a number below zero',
+      change: edit(network, 'amount: 100', 'amount: -5'),
+      code: 'field-number',
+      at: 'networks/alpha/index.mdx:34',
+      field: 'fees[0].amount',
+      says: '-5',
+      remedy: 'Not below zero',
+    },
+    {
+      name: 'a number too large',
+      change: edit(network, 'reviewEvery: 6', 'reviewEvery: 60'),
+      code: 'field-number',
+      at: 'networks/alpha/index.mdx:52',
+      field: 'reviewEvery',
+      says: '60',
+      remedy: 'No more than 36',
+    },
+    {
+      name: 'half a month',
+      change: edit(network, 'reviewEvery: 6', 'reviewEvery: 1.5'),
+      code: 'field-type',
+      at: 'networks/alpha/index.mdx:52',
+      field: 'reviewEvery',
+      says: 'a whole number is wanted',
+      remedy: 'whole number of months',
+    },
   ]);
 
   it('says so in plain words', () => {
@@ -145,7 +190,12 @@ describe('values of fields', () => {
       content/networks/alpha/index.mdx:8:9  topics  The field is empty.  Name at least one topic.
       content/networks/alpha/index.mdx:2:7  name  This is a list, but text is wanted.  Did you mean "Alpha"? Full official name, in English.
       content/networks/alpha/index.mdx:8:9  topics  This is text, but a list is wanted.  Did you mean [clusters]? Fields of work.
-      content/members/md/coc.yaml:7:8  about  This is text, but a group of fields is wanted.  What it does, in one plain sentence."
+      content/members/md/coc.yaml:7:8  about  This is text, but a group of fields is wanted.  What it does, in one plain sentence.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 100? Write a number without currency sign.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Write a number without currency sign.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  -5 is not a number this field can have.  Not below zero.
+      content/networks/alpha/index.mdx:52:14  reviewEvery  60 is not a number this field can have.  No more than 36 months.
+      content/networks/alpha/index.mdx:52:14  reviewEvery  This is a number, but a whole number is wanted.  Write a whole number of months."
     `);
   });
 });

@@ -159,6 +159,14 @@ describe('prose that cannot be read, or holds code', () => {
       says: 'too deeply',
       remedy: 'repeat',
     },
+    {
+      name: 'a closing tag with an attribute',
+      change: body('<Advice>\n\nx\n\n</Advice id="y">'),
+      code: 'mdx-syntax',
+      at: 'guide/choosing.mdx:23',
+      says: 'cannot be read from here on',
+      remedy: 'Look for <',
+    },
   ]);
 
   it('says so in plain words', () => {
@@ -181,7 +189,8 @@ describe('prose that cannot be read, or holds code', () => {
       content/guide/choosing.mdx:19:1  -  <Advice> is not closed where it should be.  Add the closing tag at the same level, with blank lines around it, or end the tag with />.
       content/guide/choosing.mdx:19:1  -  <Advice> is not closed where it should be.  Add the closing tag at the same level, with blank lines around it, or end the tag with />.
       content/guide/choosing.mdx:19:2  -  A closing tag stands here without its opening tag.  Delete it, or add the opening tag before it.
-      content/guide/choosing.mdx:10:1  -  Lists, quotations or components stand inside each other too deeply to be read.  Look for signs such as > or * that repeat again and again."
+      content/guide/choosing.mdx:10:1  -  Lists, quotations or components stand inside each other too deeply to be read.  Look for signs such as > or * that repeat again and again.
+      content/guide/choosing.mdx:23:10  -  The text cannot be read from here on.  Look for < or { nearby; write \\< and \\{ to show the signs themselves."
     `);
   });
 });

@@ -106,11 +106,11 @@ describe('sources', () => {
 
   it('says so in plain words', () => {
     expect(words).toMatchInlineSnapshot(`
-      "content/networks/alpha/index.mdx:11:11  runBy.source  There is no source "s2" in content/networks/alpha/index.mdx.  Declare it there, or name one that is declared: s1.
-      content/members/md/coc.yaml:9:16  about.source[1]  There is no source "other" in content/members/md/coc.yaml.  Declare it there, or name one that is declared: s1.
-      content/guide/choosing.mdx:11:7  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one that is declared: none so far.
-      content/networks/alpha/joining.mdx:5:11  whoMayApply.source  There is no source "s3" in content/networks/alpha/index.mdx.  Declare it there, or name one that is declared: s1.
-      content/networks/alpha/joining.mdx:32:28  -  There is no source "S1" in content/networks/alpha/index.mdx.  Declare it there, or name one that is declared: s1.
+      "content/networks/alpha/index.mdx:11:11  runBy.source  There is no source "s2" in content/networks/alpha/index.mdx.  Declare it there, or name one of those declared (so far: s1).
+      content/members/md/coc.yaml:9:16  about.source[1]  There is no source "other" in content/members/md/coc.yaml.  Declare it there, or name one of those declared (so far: s1).
+      content/guide/choosing.mdx:11:7  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one of those declared (so far: none).
+      content/networks/alpha/joining.mdx:5:11  whoMayApply.source  There is no source "s3" in content/networks/alpha/index.mdx.  Declare it there, or name one of those declared (so far: s1).
+      content/networks/alpha/joining.mdx:32:28  -  There is no source "S1" in content/networks/alpha/index.mdx.  Declare it there, or name one of those declared (so far: s1).
       content/members/md/coc.yaml:20:3  sources.s2  The source "s2" is declared, but nothing refers to it.  Name it where it supports a fact, or delete it.
       content/networks/alpha/index.mdx:45:3  sources.s2  The source "s2" is declared, but nothing refers to it.  Name it where it supports a fact, or delete it.
       content/news/joined.mdx:10:3  sources.s1  The source "s1" is declared, but nothing refers to it.  Name it where it supports a fact, or delete it.

@@ -111,7 +111,7 @@ describe('translations', () => {
       content/glossary/hub.uk.yaml:1:13  translated  2026-11-23 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
       content/guide/choosing.uk.mdx:3:1  -  There is no text below the front matter.  Write the text after the line --- that closes the front matter.
       content/guide/choosing.uk.mdx:5:7  -  Braces hold program code, which text may not hold.  Delete them, or write \\{ to show a brace; only comments {/* … */} are allowed.
-      content/guide/choosing.uk.mdx:5:13  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one that is declared: none so far.
+      content/guide/choosing.uk.mdx:5:13  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one of those declared (so far: none).
       content/networks/alpha/joining.uk.mdx:3:1  -  The step "decision" is declared, but the text does not explain it.  Add <Step id="decision"> … </Step> to the text, or delete the step."
     `);
   });

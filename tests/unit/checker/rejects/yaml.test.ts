@@ -49,14 +49,6 @@ describe('writing of fields', () => {
       remedy: 'closing quote',
     },
     {
-      name: 'a quote that is not closed far up',
-      change: edit(network, '"2024-02"', '"2024-02'),
-      code: 'yaml-quote',
-      at: 'networks/alpha/index.mdx:49',
-      says: 'not closed',
-      remedy: 'closing quote',
-    },
-    {
       name: 'an apostrophe in single quotes',
       change: edit(term, 'A word that', "'A word that it's"),
       code: 'yaml-after-value',
@@ -256,6 +248,14 @@ describe('writing of fields', () => {
       says: 'is read as true or false',
       remedy: '"true"',
     },
+    {
+      name: 'a directive',
+      change: edit(term, 'term: Hub', '%TAG x\nterm: Hub'),
+      code: 'yaml-syntax',
+      at: 'glossary/hub.yaml:1',
+      says: 'cannot be read',
+      remedy: 'with another entry',
+    },
   ]);
 
   it('says so in plain words', () => {
@@ -265,7 +265,6 @@ describe('writing of fields', () => {
       content/networks/alpha/index.mdx:11:5  -  The indentation does not fit the lines around it.  Align it with the fields or list items of the same level; each level has two spaces.
       content/networks/alpha/index.mdx:19:1  -  The indentation does not fit the lines around it.  Align it with the fields or list items of the same level; each level has two spaces.
       content/glossary/hub.yaml:1:7  -  A quote is opened here and not closed.  Add the closing quote at the end of the text.
-      content/networks/alpha/index.mdx:49:16  -  A quote is opened here and not closed.  Add the closing quote at the end of the text.
       content/glossary/hub.yaml:2:29  -  Something stands after the end of a value.  Put the whole text in double quotes, with \\" for each double quote inside it; also look for a missing comma or quote before it.
       content/networks/alpha/index.mdx:13:15  -  Something stands after the end of a value.  Put the whole text in double quotes, with \\" for each double quote inside it; also look for a missing comma or quote before it.
       content/networks/alpha/index.mdx:8:9  -  A bracket or brace stands without its counterpart.  Add the missing one, or put the text in double quotes.
@@ -289,7 +288,8 @@ describe('writing of fields', () => {
       content/networks/alpha/index.mdx:12:9  runBy.asOf  2024 without quotes is read as a number, but text is wanted.  Put it in quotes: "2024".
       content/glossary/hub.yaml:4:11  reviewed  2026-11-01 without quotes is read as a date, but text is wanted.  Put it in quotes: "2026-11-01".
       content/glossary/hub.yaml:1:7  term  5 without quotes is read as a number, but text is wanted.  Put it in quotes: "5".
-      content/glossary/hub.yaml:1:7  term  true without quotes is read as true or false, but text is wanted.  Put it in quotes: "true"."
+      content/glossary/hub.yaml:1:7  term  true without quotes is read as true or false, but text is wanted.  Put it in quotes: "true".
+      content/glossary/hub.yaml:1:1  -  The line cannot be read.  Compare it, and the line above it, with another entry: colons, quotes, indentation."
     `);
   });
 });

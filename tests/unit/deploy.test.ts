@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { securityHeaders } from '../../scripts/site-server.ts';
+
+const folder = new URL('../../deploy/', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+
+/** Hosts whose examples set headers, and how a header is written there. */
+const written: Record<string, (name: string, value: string) => string> = {
+  'nginx.conf': (name, value) => `add_header ${name} "${value}" always;`,
+  'apache.htaccess': (name, value) => `Header always set ${name} "${value}"`,
+  'netlify.toml': (name, value) => `    ${name} = "${value}"`,
+  'cloudflare-headers': (name, value) => `  ${name}: ${value}`,
+};
+
+describe('the examples of hosts', () => {
+  test.each(Object.keys(written))('%s sets the headers the tests run under', (file) => {
+    const lines = read(file).split('\n');
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(lines).toContain(written[file]?.(name, value));
+    }
+  });
+
+  test.each(['github-pages.yml', 'gitlab-pages.yml'])('%s is YAML that builds the site', (file) => {
+    expect(JSON.stringify(parse(read(file)))).toContain('npm run build');
+  });
+
+  test('each is listed in the README, and nothing else is', () => {
+    const listed = [...read('README.md').matchAll(/\]\(([\w.-]+)\)/g)].map(([, name]) => name);
+    const files = readdirSync(folder).filter((name) => name !== 'README.md');
+    expect(listed.sort()).toEqual(files.sort());
+  });
+});
