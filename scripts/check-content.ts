@@ -9,7 +9,7 @@ function fileCount({ translations, ...byCollection }: Content): number {
   return maps.reduce((count, entries) => count + entries.size, translations.length);
 }
 
-/** Prints the problems of all content; returns the exit code: 0 none, 1 some, 2 wrong use. */
+/** Prints the problems of all content; returns the exit code: 0 no error, 1 some, 2 wrong use. */
 function main(): number {
   try {
     const { values } = parseArgs({
@@ -24,9 +24,11 @@ function main(): number {
       return 0;
     }
     for (const problem of problems) console.log(formatProblem(problem));
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
     const files = new Set(problems.map(({ file }) => file)).size;
-    console.log(`${plural(problems.length, 'problem')} in ${plural(files, 'file')}.`);
-    return 1;
+    const counts = [plural(errors, 'error'), plural(problems.length - errors, 'warning')];
+    console.log(`${counts.join(' and ')} in ${plural(files, 'file')}.`);
+    return errors > 0 ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error(usage);

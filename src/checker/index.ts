@@ -8,7 +8,13 @@ import { comparePlaces, type Problem } from './problems.ts';
 import { rules } from './rules/index.ts';
 
 export type { Content, Entry, TranslatedEntry } from './content.ts';
-export { formatProblem, type Problem, type ProblemCode, problemTexts } from './problems.ts';
+export {
+  formatProblem,
+  type Problem,
+  type ProblemCode,
+  problemTexts,
+  type Severity,
+} from './problems.ts';
 
 /**
  * Reads and checks all content of a project.

@@ -14,9 +14,22 @@ export const problemTexts = {
   ...fieldTexts,
   ...crossingTexts,
   ...bodyTexts,
-} as const satisfies Record<string, { message: string; remedy: string }>;
+} as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof problemTexts;
+
+/**
+ * An error stops the build. A warning does not: a translation that lags behind must not keep an
+ * editor from mending the English.
+ */
+export type Severity = 'error' | 'warning';
+
+interface ProblemText {
+  /** Left out, it is an error. */
+  severity?: Severity;
+  message: string;
+  remedy: string;
+}
 
 /** Where something stands: lines and columns count from 1; `field` is '' outside fields. */
 export interface Place {
@@ -29,6 +42,7 @@ export interface Place {
 /** Something that an editor has to mend. */
 export interface Problem extends Place {
   code: ProblemCode;
+  severity: Severity;
   message: string;
   remedy: string;
 }
@@ -47,8 +61,8 @@ export function problem<Code extends ProblemCode>(
   const words = new Map<string, string | number>(Object.entries(values));
   const fill = (text: string) =>
     text.replace(/%(\w+)%/g, (_, name: string) => String(words.get(name))).trim();
-  const { message, remedy } = problemTexts[code];
-  return { ...place, code, message: fill(message), remedy: fill(remedy) };
+  const { severity = 'error', message, remedy }: ProblemText = problemTexts[code];
+  return { ...place, code, severity, message: fill(message), remedy: fill(remedy) };
 }
 
 /** The very start of a file. */
@@ -67,10 +81,11 @@ export function shown(value: unknown): string {
 
 /** One line for a terminal or a log: `file:line:column  field  what is wrong  how to mend it`. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, field, message, remedy } = problem;
+  const { file, line, column, field, severity, message, remedy } = problem;
   const place = `${file}:${String(line)}:${String(column)}`;
   // Content must not be able to send control characters to a terminal.
-  return [place, field === '' ? '-' : field, message, remedy]
+  const what = severity === 'warning' ? `(warning) ${message}` : message;
+  return [place, field === '' ? '-' : field, what, remedy]
     .join('  ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }

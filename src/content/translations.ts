@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { explainedSteps } from '../domain/prose.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -25,7 +26,16 @@ export async function translationOf(
   if (locale === defaultLocale || (await translationCount()) === 0) return undefined;
   const ids = await translationIds();
   const id = translationId(entry, locale);
-  return ids.has(id) ? getEntry('translations', id) : undefined;
+  const found = ids.has(id) ? await getEntry('translations', id) : undefined;
+  return found !== undefined && (await explainsItsSteps(entry, found)) ? found : undefined;
+}
+
+/** Whether a translated procedure has the steps of its entry; a reader must not miss one. */
+async function explainsItsSteps(entry: AnyEntry, translation: TranslationEntry): Promise<boolean> {
+  if (entry.collection !== 'procedures') return true;
+  const procedure = await getEntry('procedures', entry.id);
+  const declared = procedure?.data.steps.map(({ id }) => id) ?? [];
+  return explainedSteps(translation.body ?? '').join() === declared.join();
 }
 
 let ids: Promise<Set<string>> | undefined;

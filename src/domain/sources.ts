@@ -1,3 +1,4 @@
+import { citedIn } from './prose.ts';
 import type { Sources } from '../schemas/parts/source.ts';
 
 /** Every source key that the claims of some data name, at any depth. */
@@ -8,11 +9,6 @@ function keysIn(value: unknown): string[] {
     if (field === 'sources') return [];
     return field === 'source' ? [inner].flat().map(String) : keysIn(inner);
   });
-}
-
-/** Keys of the `<Cite source="…" />` of a body, in their order. */
-export function citedIn(body: string): string[] {
-  return [...body.matchAll(/<Cite\s+source="([^"]+)"/g)].map((match) => match[1] ?? '');
 }
 
 /**

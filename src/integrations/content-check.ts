@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkContent, formatProblem } from '../checker/index.ts';
 import { buildDay } from '../settings.ts';
@@ -9,8 +9,14 @@ import { buildDay } from '../settings.ts';
  */
 export function contentCheck(): AstroIntegration {
   let root = '';
-  const problems = () =>
-    checkContent({ root, today: buildDay }).problems.map((problem) => formatProblem(problem));
+  /** Lists what is wrong; returns how many errors there are. */
+  const check = (logger: AstroIntegrationLogger): number => {
+    const { problems } = checkContent({ root, today: buildDay });
+    for (const problem of problems) {
+      logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+    }
+    return problems.filter(({ severity }) => severity === 'error').length;
+  };
   return {
     name: 'content-check',
     hooks: {
@@ -18,16 +24,12 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const found = problems();
-        for (const problem of found) logger.error(problem);
-        if (found.length > 0) {
-          // A stack trace would bury the list that the editor needs.
-          process.exit(1);
-        }
-        logger.info('Content has no problems.');
+        // A stack trace would bury the list that the editor needs.
+        if (check(logger) > 0) process.exit(1);
+        logger.info('Content has no errors.');
       },
       'astro:server:start': ({ logger }) => {
-        for (const problem of problems()) logger.warn(problem);
+        check(logger);
       },
     },
   };

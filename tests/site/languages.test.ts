@@ -47,8 +47,6 @@ describe('languages', () => {
   });
 
   test('English pages carry no notice', () => {
-    expect(pages.filter((page) => !page.path.startsWith('/uk/') && notice(page))).toEqual(
-      [],
-    );
+    expect(pages.filter((page) => !page.path.startsWith('/uk/') && notice(page))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { valuesAt } from '../paths.ts';
-import { type Place, type Problem, problem } from '../problems.ts';
+import { type Place, type Problem, problem, shown } from '../problems.ts';
 import type { Document } from '../read/document.ts';
 import { usesOf } from '../read/mdx.ts';
 import { didYouMean } from '../suggest.ts';
@@ -16,10 +16,23 @@ export function steps({ entries, translations, entry }: Context): Problem[] {
   const translated = translations.filter(({ collection }) => collection === 'procedures');
   return [
     ...procedures.flatMap((procedure) => repeatedIds(declaredIn(procedure))),
-    ...[...procedures, ...translated].flatMap((document) => {
-      const procedure = entry('procedures', document.id);
-      return procedure === undefined ? [] : explanations(procedure, document);
+    ...procedures.flatMap(explanations),
+    ...translated.flatMap((translation) => {
+      const procedure = entry('procedures', translation.id);
+      return procedure === undefined ? [] : otherSteps(procedure, translation);
     }),
+  ];
+}
+
+/** A translation that explains other steps than its entry declares; it is then not shown. */
+function otherSteps(procedure: Document, { prose, bodyStart }: Document): Problem[] {
+  if (prose === undefined || procedure.fields.data === undefined) return [];
+  const there = declaredIn(procedure).map(({ id }) => id);
+  const here = usesOf(prose, 'Step', 'id').map(({ value }) => value);
+  if (here.join() === there.join()) return [];
+  const list = (ids: readonly string[]) => (ids.length === 0 ? 'none' : shown(ids.join(', ')));
+  return [
+    problem('translation-steps', bodyStart, { here: list(here), there: list(there) }),
   ];
 }
 
@@ -35,7 +48,8 @@ function repeatedIds(declared: readonly Step[]): Problem[] {
     .map(({ id, place }) => problem('step-duplicate', place, { id }));
 }
 
-function explanations(procedure: Document, { prose, file, bodyStart }: Document): Problem[] {
+function explanations(procedure: Document): Problem[] {
+  const { prose } = procedure;
   if (prose === undefined || procedure.fields.data === undefined) return [];
   const declared = declaredIn(procedure);
   const order = declared.map(({ id }) => id);
@@ -46,9 +60,7 @@ function explanations(procedure: Document, { prose, file, bodyStart }: Document)
     .filter(isFirst)
     .filter(({ id }) => !explained.some((step) => step.id === id));
   return [
-    ...unexplained.map(({ id, place }) =>
-      problem('step-unexplained', file === procedure.file ? place : bodyStart, { id }),
-    ),
+    ...unexplained.map(({ id, place }) => problem('step-unexplained', place, { id })),
     ...explained
       .filter(({ id }) => !order.includes(id))
       .map(({ id, place }) =>

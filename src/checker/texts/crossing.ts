@@ -94,7 +94,13 @@ export const crossingTexts = {
     remedy: 'Name the file after its entry, or delete it.',
   },
   'translation-drift': {
+    severity: 'warning',
     message: 'The English text "%text%" no longer stands in %entry%.',
     remedy: '%hint%Bring "en" and "text" in line with the entry, or delete the pair.',
+  },
+  'translation-steps': {
+    severity: 'warning',
+    message: 'The steps explained here (%here%) are not those of the entry (%there%).',
+    remedy: 'Explain the same steps in the same order; until then the page is shown in English.',
   },
 } as const;

@@ -40,9 +40,17 @@ describe('check-content', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "content/glossary/hub.yaml:1:7  term  5 without quotes is read as a number, but text is wanted.  Put it in quotes: "5".
       content/guide/choosing.mdx:3:8  order  The order 2 is also that of content/guide/applying.mdx.  Give each chapter a place of its own.
-      2 problems in 2 files.
+      2 errors and 0 warnings in 2 files.
       "
     `);
+  });
+
+  it('prints warnings, and does not fail for them', () => {
+    const lagging = 'translated: "2026-11-01"\ntexts:\n  - { en: Hubs, text: Хаб }\n';
+    const { status, stdout } = run({ 'glossary/hub.uk.yaml': lagging }, '--today', '2026-11-22');
+    expect(status).toBe(0);
+    expect(stdout).toContain('(warning) The English text "Hubs" no longer stands');
+    expect(stdout).toContain('0 errors and 1 warning in 1 file.');
   });
 
   it('takes the day from its option', () => {

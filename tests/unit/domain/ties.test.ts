@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedIn, usedSources } from '../../../src/domain/sources.ts';
+import { citedIn, explainedSteps } from '../../../src/domain/prose.ts';
+import { usedSources } from '../../../src/domain/sources.ts';
 import { isMembership, tiesOf } from '../../../src/domain/ties.ts';
 import type { Member, Membership } from '../../../src/schemas/collections/member.ts';
 import { membershipRoles } from '../../../src/schemas/vocabularies.ts';
@@ -48,5 +49,6 @@ test('the sources that claims and a body use are kept, in their order', () => {
   const claims = { steps: [{ source: ['s3', 's1'] }], sources: { s4: page } };
   const body = 'A fact. <Cite source="s2" />';
   expect(citedIn(body)).toEqual(['s2']);
+  expect(explainedSteps('<Step id="a">\n\nOne.\n\n</Step>\n<Step id="b">')).toEqual(['a', 'b']);
   expect(Object.keys(usedSources(sources, claims, body))).toEqual(['s1', 's2', 's3']);
 });

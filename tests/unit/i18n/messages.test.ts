@@ -1,4 +1,5 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import { catalogues, type MessageKey, translator } from '../../../src/i18n/messages.ts';
@@ -44,6 +45,19 @@ describe.each(locales)('the catalogue of %s', (locale) => {
       }
     }
   });
+});
+
+test('every text is used somewhere', () => {
+  const code = globSync('src/**/*.{ts,astro}')
+    .filter((file) => !file.startsWith('src/i18n/messages/'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // A key is written whole, or made from the value of a vocabulary: t(`kind.${kind}`).
+  const unused = keys.filter(
+    (key) =>
+      !code.includes(`'${key}'`) && !code.includes(`\`${key.slice(0, key.lastIndexOf('.'))}.\${`),
+  );
+  expect(unused).toEqual([]);
 });
 
 test('Ukrainian is a translation, not a copy', () => {

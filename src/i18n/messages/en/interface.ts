@@ -23,9 +23,7 @@ export const interfaceTexts = {
   'nav.previous': 'Previous',
   'nav.next': 'Next',
   'nav.pages': 'Neighbouring pages',
-  'nav.language': 'Language',
 
-  'theme.label': 'Light or dark',
   'theme.dark': 'Dark theme',
 
   'footer.label': 'About this guide',
@@ -50,7 +48,6 @@ export const interfaceTexts = {
   'search.count': '{count, plural, one {# result} other {# results}}',
   'search.failed':
     'The search could not be loaded. Check your connection and try again, or use the lists.',
-  'search.more': '{count, plural, one {# more} other {# more}}',
   'search.all': 'Everything',
   'search.filter': 'Show only',
   'search.english': 'In English',
@@ -79,7 +76,6 @@ export const interfaceTexts = {
   'review.due': 'Due again by {date}.',
   'review.overdue':
     'Its review has been due since {date}: check what matters to you at the source.',
-  'review.heading': 'How fresh this is',
 
   'sources.heading': 'Sources',
   'sources.source': 'Source {number}',
@@ -95,13 +91,7 @@ export const interfaceTexts = {
   'advice.label': 'Our advice',
   'value.unknown': 'not found in the sources',
   'value.unknownDate': 'date not known',
-  'value.yes': 'Yes',
-  'value.no': 'No',
   'count.networks': '{count, plural, one {# network} other {# networks}}',
   'count.countries': '{count, plural, one {# country} other {# countries}}',
   'count.members': '{count, plural, one {# organisation} other {# organisations}}',
-  'count.steps': '{count, plural, one {# step} other {# steps}}',
-  'count.terms': '{count, plural, one {# term} other {# terms}}',
-  'count.sources': '{count, plural, one {# source} other {# sources}}',
-  'external.label': 'Website',
 } as const;

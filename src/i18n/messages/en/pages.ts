@@ -8,14 +8,12 @@ export const pages = {
   'home.country': 'Our country',
   'home.kind': 'We are',
   'home.show': 'Show the networks',
-  'home.numbers': 'In this guide',
   'home.latest': 'News',
   'home.latestAll': 'All news',
   'home.changes': 'Newest entries',
   'home.changesLead': 'Entries compared with their sources most recently.',
   'home.guide': 'From first question to member',
   'home.guideLead': 'A short book for an organisation that has never joined a European network.',
-  'home.paths': 'Three ways to begin',
   'home.pathNetworks': 'Compare who they take in and what they are for.',
   'home.pathCountries': 'What is open, what is closed, and why, country by country.',
   'home.pathMembers': 'Find who from your country is already inside.',
@@ -25,7 +23,7 @@ export const pages = {
     'European networks in ICT innovation, each with the answer to the same questions: who may join, what it costs, how it is done.',
   'networks.takes': 'Takes in',
   'networks.cost': 'Cost',
-  'networks.region': 'Open in the region',
+  'networks.region': 'Best answer by country',
 
   'open.title': 'Which networks are open to us?',
   'open.lead':
@@ -39,14 +37,12 @@ export const pages = {
   'open.group.unknown': 'Not known',
   'open.none': 'None.',
   'open.noRow': 'No source says anything about this kind of organisation from this country.',
-  'open.chooseOther': 'Another country or kind',
   'open.countryColumn': 'Country',
   'open.change': 'Change the question',
 
   'members.title': 'Members',
   'members.lead':
     'Organisations of the region and the European networks they are tied to. A tie is listed only where a source shows it.',
-  'members.filter': 'Filter the list',
   'members.filterName': 'Name contains',
   'members.anyCountry': 'Any country',
   'members.anyKind': 'Any kind',
@@ -83,7 +79,6 @@ export const pages = {
   'guide.title': 'Guide',
   'guide.lead': 'Short chapters, from the first question to the first year as a member.',
   'guide.chapter': 'Chapter {number}',
-  'guide.contents': 'Contents',
   'guide.readNext': 'Read next',
 
   'notFound.title': 'This page does not exist',

@@ -31,9 +31,7 @@ export const interfaceTexts = {
   'nav.previous': 'Попередня сторінка',
   'nav.next': 'Наступна сторінка',
   'nav.pages': 'Сусідні сторінки',
-  'nav.language': 'Мова',
 
-  'theme.label': 'Світла чи темна тема',
   'theme.dark': 'Темна тема',
 
   'footer.label': 'Про цей довідник',
@@ -61,7 +59,6 @@ export const interfaceTexts = {
     '{count, plural, one {# результат} few {# результати} many {# результатів} other {# результату}}',
   'search.failed':
     'Не вдалося завантажити пошук. Перевірте з’єднання і спробуйте ще раз або скористайтеся списками.',
-  'search.more': '{count, plural, one {ще #} few {ще #} many {ще #} other {ще #}}',
   'search.all': 'Усе',
   'search.filter': 'Показати лише',
   'search.english': 'Англійською',
@@ -90,7 +87,6 @@ export const interfaceTexts = {
   'review.due': 'Звірити знову до {date}',
   'review.overdue':
     'Від {date} цей запис чекає на нову звірку: важливе для вас перевірте за джерелом.',
-  'review.heading': 'Наскільки це свіже',
 
   'sources.heading': 'Джерела',
   'sources.source': 'Джерело {number}',
@@ -107,18 +103,10 @@ export const interfaceTexts = {
   'advice.label': 'Наша порада',
   'value.unknown': 'у джерелах не знайдено',
   'value.unknownDate': 'дата невідома',
-  'value.yes': 'Так',
-  'value.no': 'Ні',
   'count.networks':
     '{count, plural, one {# мережа} few {# мережі} many {# мереж} other {# мережі}}',
   'count.countries':
     '{count, plural, one {# країна} few {# країни} many {# країн} other {# країни}}',
   'count.members':
     '{count, plural, one {# організація} few {# організації} many {# організацій} other {# організації}}',
-  'count.steps': '{count, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}',
-  'count.terms':
-    '{count, plural, one {# термін} few {# терміни} many {# термінів} other {# терміна}}',
-  'count.sources':
-    '{count, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}',
-  'external.label': 'Сайт',
 } as const satisfies Record<keyof typeof english, string>;

@@ -93,10 +93,10 @@ describe('translations', () => {
       change: {
         'networks/alpha/joining.uk.mdx': `---\n${translation}---\n\n<Step id="letter">\n\nЛист.\n\n</Step>\n`,
       },
-      code: 'step-unexplained',
+      code: 'translation-steps',
       at: 'networks/alpha/joining.uk.mdx:3',
-      says: '"decision" is declared',
-      remedy: '<Step id="decision">',
+      says: 'explained here (letter) are not those of the entry (letter, decision)',
+      remedy: 'shown in English',
     },
   ]);
 
@@ -106,13 +106,13 @@ describe('translations', () => {
       content/glossary/hub.en.yaml:1:1  -  The entries themselves are in this language (en).  Put the text into hub.yaml, and delete this file.
       content/glossary/hop.uk.yaml:1:1  -  There is no entry content/glossary/hop.yaml that this could be the translation of.  Name the file after its entry, or delete it.
       content/members/ua/coc.uk.yaml:1:1  -  There is no entry content/members/ua/coc.yaml that this could be the translation of.  Name the file after its entry, or delete it.
-      content/glossary/hub.uk.yaml:3:11  texts[0].en  The English text "Hubs" no longer stands in content/glossary/hub.yaml.  Did you mean "Hub"? Bring "en" and "text" in line with the entry, or delete the pair.
+      content/glossary/hub.uk.yaml:3:11  texts[0].en  (warning) The English text "Hubs" no longer stands in content/glossary/hub.yaml.  Did you mean "Hub"? Bring "en" and "text" in line with the entry, or delete the pair.
       content/glossary/hub.uk.yaml:2:1  term  There is no field "term" here.  The fields here are: translated, texts, note.
       content/glossary/hub.uk.yaml:1:13  translated  2026-11-23 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
       content/guide/choosing.uk.mdx:3:1  -  There is no text below the front matter.  Write the text after the line --- that closes the front matter.
       content/guide/choosing.uk.mdx:5:7  -  Braces hold program code, which text may not hold.  Delete them, or write \\{ to show a brace; only comments {/* … */} are allowed.
       content/guide/choosing.uk.mdx:5:13  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one of those declared (so far: none).
-      content/networks/alpha/joining.uk.mdx:3:1  -  The step "decision" is declared, but the text does not explain it.  Add <Step id="decision"> … </Step> to the text, or delete the step."
+      content/networks/alpha/joining.uk.mdx:3:1  -  (warning) The steps explained here (letter) are not those of the entry (letter, decision).  Explain the same steps in the same order; until then the page is shown in English."
     `);
   });
 });
