@@ -31,9 +31,7 @@ function otherSteps(procedure: Document, { prose, bodyStart }: Document): Proble
   const here = usesOf(prose, 'Step', 'id').map(({ value }) => value);
   if (here.join() === there.join()) return [];
   const list = (ids: readonly string[]) => (ids.length === 0 ? 'none' : shown(ids.join(', ')));
-  return [
-    problem('translation-steps', bodyStart, { here: list(here), there: list(there) }),
-  ];
+  return [problem('translation-steps', bodyStart, { here: list(here), there: list(there) })];
 }
 
 function declaredIn({ fields }: Document): Step[] {
