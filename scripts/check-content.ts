@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent, type Content, formatProblem } from '../src/checker/index.ts';
+import { buildDay } from '../src/settings.ts';
 
-const usage = 'Usage: node scripts/check-content.ts [--root DIR] [--today YYYY-MM-DD]';
+const usage = 'Usage: npm run check:content -- [--root DIR] [--today YYYY-MM-DD]';
 
 function fileCount({ translations, ...byCollection }: Content): number {
   const maps = Object.values(byCollection);
@@ -16,8 +17,7 @@ function main(): number {
       options: { root: { type: 'string' }, today: { type: 'string' } },
     });
     const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
-    // Swedish writes dates as YYYY-MM-DD; the day is that of the editor's own clock.
-    const today = values.today ?? new Intl.DateTimeFormat('sv').format(new Date());
+    const today = values.today ?? buildDay;
     const { problems, content } = checkContent({ root, today });
     if (problems.length === 0) {
       console.log(`Content: ${String(fileCount(content))} files, no problems.`);

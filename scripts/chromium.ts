@@ -5,8 +5,9 @@
  * Playwright's download is tried, then the distribution's package.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -21,9 +22,12 @@ const systemPaths = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** Options to start Chromium with; the sandbox cannot be used by root. */
+/**
+ * Options to start Chromium with. Playwright starts it without its sandbox in any case: only pages of
+ * this guide are opened, and neither root nor most containers could use it.
+ */
 export const launchArguments = [
-  ...(isRoot ? ['--no-sandbox'] : []),
+  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -34,14 +38,18 @@ export const launchArguments = [
 
 /** Whether a browser starts: Playwright's own may be there but miss libraries of the system. */
 function starts(path: string): boolean {
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   try {
-    execFileSync(path, [...launchArguments, '--headless', '--dump-dom', 'about:blank'], {
-      stdio: 'ignore',
-      timeout: 60_000,
-    });
+    execFileSync(
+      path,
+      [...launchArguments, '--headless', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'],
+      { stdio: 'ignore', timeout: 60_000 },
+    );
     return true;
   } catch {
     return false;
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
   }
 }
 
@@ -64,11 +72,7 @@ export function findChromium(): string | undefined {
 function attempt(command: string, args: string[], timeout: number): void {
   console.log(`> ${command} ${args.join(' ')}`);
   try {
-    execFileSync(command, args, {
-      stdio: 'inherit',
-      timeout,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    execFileSync(command, args, { stdio: 'inherit', timeout });
   } catch {
     console.log('  did not work; trying the next way.');
   }
@@ -80,9 +84,10 @@ function installFromPlaywright(): void {
 }
 
 function installFromDistribution(): void {
-  const rights = isRoot ? [] : ['sudo', '-n'];
+  // sudo drops the environment, so that it is set behind it.
+  const rights = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive'];
   for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const [command = 'apt-get', ...args] = [...rights, 'apt-get', ...step];
+    const [command = 'env', ...args] = [...rights, 'apt-get', ...step];
     attempt(command, args, 600_000);
   }
 }
@@ -90,7 +95,7 @@ function installFromDistribution(): void {
 const help = `No Chromium was found and none could be installed.
 
 The browser tests need one. Do one of these, then try again:
-  - Debian or Ubuntu:   sudo apt-get install chromium
+  - Debian:             sudo apt-get install chromium
   - Fedora:             sudo dnf install chromium
   - anywhere:           npx playwright-core install --with-deps chromium
   - or name your own:   CHROMIUM_PATH=/path/to/chromium npm test`;

@@ -1,25 +1,11 @@
 /** Live editing with search: `npm run dev`. The search uses the index of the last build. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { runAstro } from './astro.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-
-function run(command: string): void {
-  execFileSync(process.execPath, [astro, command, ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-}
-
-try {
-  if (!existsSync(new URL('../dist/pagefind/', import.meta.url))) {
-    console.log('Building once, so that there is a search index.');
-    run('build');
+if (!existsSync(new URL('../dist/pagefind/', import.meta.url))) {
+  console.log('Building once, so that there is a search index.');
+  if (runAstro(['build']) !== 0) {
+    console.warn('That build failed, so there is no search until the problems above are mended.');
   }
-  run('dev');
-} catch {
-  // The command has said what was wrong; Ctrl+C ends here too.
-  process.exitCode = 1;
 }
+process.exitCode = runAstro(['dev', ...process.argv.slice(2)]);

@@ -33,7 +33,7 @@ function listen(server: Server, port: number): Promise<void> {
  * @param folder Folder of the built files.
  * @param base Path the site was built for, with a slash at both ends.
  * @param wantedPort Port to try first; another is taken if it is in use.
- * @throws If the folder holds no built site.
+ * @throws If the folder holds no built site, or one that was built for another path.
  */
 export async function serveSite(
   folder: string,
@@ -42,6 +42,10 @@ export async function serveSite(
 ): Promise<RunningSite> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
+  }
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  if (!home.includes(`href="${base}favicon.svg"`)) {
+    throw new Error(`The site in ${folder} was not built for ${base}: check BASE_PATH.`);
   }
   const files = sirv(folder, {
     etag: true,

@@ -1,9 +1,12 @@
+import { day } from './schemas/parts/primitives.ts';
+
 /**
  * The few settings of a deployment, read from the environment once.
  *
  * - `SITE_URL`: origin of the published site, such as `https://guide.example.org`.
  * - `BASE_PATH`: folder it lives in, such as `/guide/`; `/` when it has the host to itself.
- * - `REPOSITORY_URL`: where the sources are, for "edit this page" and "report an error".
+ * - `REPOSITORY_URL`, `REPOSITORY_BRANCH`: where the sources are, for "edit this page" and "report
+ *   an error".
  * - `TODAY`: the day that counts as today (YYYY-MM-DD), for builds that must be repeatable.
  */
 const environment: Record<string, string | undefined> =
@@ -29,8 +32,14 @@ function folder(value: string): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
+/** Today by the clock of this machine, so that an editor's own date is never in the future. */
+function localDay(): string {
+  // Swedish writes dates as YYYY-MM-DD.
+  return new Intl.DateTimeFormat('sv').format(new Date());
+}
+
 function today(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
+  if (!day.safeParse(value).success) {
     throw new Error(`TODAY is "${value}"; write a day such as 2026-11-22`);
   }
   return value;
@@ -51,5 +60,5 @@ export const repositoryUrl = setting(
 /** Branch that "edit this page" leads to. */
 export const repositoryBranch = setting('REPOSITORY_BRANCH', 'main');
 
-/** The day the site is built, YYYY-MM-DD; what is overdue is counted from it. */
-export const buildDay = today(setting('TODAY', new Date().toISOString().slice(0, 10)));
+/** The day that counts as today, YYYY-MM-DD; what is overdue is counted from it. */
+export const buildDay = today(setting('TODAY', localDay()));

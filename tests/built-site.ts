@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { astroCommand, astroEnvironment } from '../scripts/astro.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 /** The same site twice: with a host to itself, and in a folder of one. */
 export const builtSites = [
@@ -18,9 +18,9 @@ export const testOrigin = 'https://guide.example.org';
 async function build(base: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   try {
-    await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
+    await promisify(execFile)(process.execPath, [astroCommand, 'build', '--outDir', folder], {
       cwd: root,
-      env: { ...process.env, SITE_URL: testOrigin, BASE_PATH: base },
+      env: { ...astroEnvironment, SITE_URL: testOrigin, BASE_PATH: base },
       maxBuffer: 64_000_000,
     });
   } catch (error) {

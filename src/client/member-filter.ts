@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { inWords } from './plural.ts';
 
 /** Filters the list of organisations on the page; the filters stand in the address. */
@@ -10,14 +11,6 @@ const fields = [
 ];
 
 const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
-
-/** Lower case without accents, so that "Chisinau" finds "Chișinău". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}
 
 function filter(): void {
   const [name, country] = [fold(valueOf('name').trim()), valueOf('country')];
@@ -32,7 +25,9 @@ function filter(): void {
         here &&
         (kind === '' || row.dataset['kind'] === kind) &&
         (network === '' || networks.includes(network)) &&
-        fold(row.textContent).includes(name);
+        fold(`${row.querySelector('a')?.textContent ?? ''} ${row.dataset['names'] ?? ''}`).includes(
+          name,
+        );
       row.hidden = !matches;
       if (matches) count += 1;
     }

@@ -1,10 +1,15 @@
-/** Opens the search from its buttons and from the keyboard; the rest is fetched then. */
+/** Opens the search from its buttons and with Ctrl+K; the rest is fetched then. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
 
 async function open(dialog: HTMLDialogElement): Promise<void> {
   if (!dialog.open) dialog.showModal();
-  const { startSearch } = await import('./search/dialog.ts');
-  startSearch(dialog);
+  try {
+    const { startSearch } = await import('./search/dialog.ts');
+    startSearch(dialog);
+  } catch {
+    const status = dialog.querySelector<HTMLElement>('[data-search-status]');
+    if (status !== null) status.textContent = status.dataset['failed'] ?? '';
+  }
 }
 
 if (dialog !== null) {
@@ -17,18 +22,19 @@ if (dialog !== null) {
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
     dialog.close();
   });
-  // A click beside the box closes it, as people expect.
+  // A press beside the box closes it, as people expect; dragging a selection out of it does not.
+  let pressedBeside = false;
+  dialog.addEventListener('pointerdown', (event) => {
+    pressedBeside = event.target === dialog;
+  });
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+    if (pressedBeside && event.target === dialog) dialog.close();
   });
   document.addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof HTMLElement &&
-      event.target.matches('input, textarea, select, [contenteditable]');
-    const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (shortcut || (event.key === '/' && !typing)) {
-      event.preventDefault();
-      void open(dialog);
-    }
+    // The key, not the letter: on a Ukrainian keyboard it types another one.
+    if (event.code !== 'KeyK' || event.shiftKey || event.altKey) return;
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    void open(dialog);
   });
 }

@@ -1,7 +1,12 @@
+import type { AnyEntry } from './translations.ts';
+
 /** A page beside another in a list. */
 export interface Neighbour {
   path: string;
-  title: string;
+  /** Its name; English wording if it comes from an entry. */
+  text: string;
+  /** The entry the name comes from, to show it in the page's language. */
+  entry?: AnyEntry;
 }
 
 /** The pages before and after one in its list. */

@@ -1,10 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { LocalText } from './translations.ts';
 
 /** What a page says of itself to browsers, search engines and the guide's own search. */
 export interface PageMeta {
-  /** Title without the name of the guide. */
-  title: string;
-  description: string;
+  /** Title without the name of the guide; with its language where that is not the page's. */
+  title: string | LocalText;
+  description: string | LocalText;
   /** The list the page belongs to, for its title. */
   section?: string | undefined;
   /** Path without base and language, such as `networks/een/`. */
@@ -15,14 +16,15 @@ export interface PageMeta {
   search?: SearchGroup | undefined;
   /** More words it is found by. */
   keywords?: readonly string[];
-  /** Countries it concerns, as a filter of the search. */
-  countries?: readonly string[];
   /** Structured data of schema.org for the page. */
   structured?: Record<string, unknown>;
-  /** Day of the news or of the last review, YYYY-MM-DD. */
-  modified?: string;
   /** Pages such as the style page are kept from search engines. */
   hidden?: boolean;
+}
+
+/** A text with its language; interface texts are in the page's own. */
+export function toLocalText(text: string | LocalText): LocalText {
+  return typeof text === 'string' ? { text, lang: undefined } : text;
 }
 
 /** Groups of search results, in the order in which they are shown. */

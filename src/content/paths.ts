@@ -1,18 +1,24 @@
 import type { AnyEntry } from './translations.ts';
-import { translationOf } from './translations.ts';
+import { inLanguage, type LocalText, translationOf } from './translations.ts';
 import { defaultLocale, type Locale, locales } from '../i18n/locales.ts';
-import { inEveryLocale } from '../i18n/routes.ts';
+import { localeParam } from '../i18n/routes.ts';
 import { type Neighbour, type Neighbours, neighboursAt } from './neighbours.ts';
 
 /** The static paths of one page an entry, in every language, with neighbours in the list. */
 export function entryPaths<Entry extends { id: string }>(
   entries: readonly Entry[],
-  toPage: (entry: Entry) => Neighbour,
-) {
-  return inEveryLocale<{ id: string }, { entry: Entry; neighbours: Neighbours }>(
+  toPage: (entry: Entry, locale: Locale) => Neighbour,
+): {
+  params: { id: string; locale: string | undefined };
+  props: { entry: Entry; neighbours: Neighbours };
+}[] {
+  return locales.flatMap((locale) =>
     entries.map((entry, index) => ({
-      params: { id: entry.id },
-      props: { entry, neighbours: neighboursAt(entries, index, toPage) },
+      params: { id: entry.id, locale: localeParam(locale) },
+      props: {
+        entry,
+        neighbours: neighboursAt(entries, index, (one) => toPage(one, locale)),
+      },
     })),
   );
 }
@@ -29,8 +35,7 @@ export async function languagesOf(entry: AnyEntry): Promise<Locale[]> {
   return found.flat();
 }
 
-/** A text of an entry in the page's language, without mark: for titles and descriptions. */
-export async function plainText(text: string, entry: AnyEntry, locale: Locale): Promise<string> {
-  const translation = await translationOf(entry, locale);
-  return translation?.data.texts.find((one) => one.en === text)?.text ?? text;
+/** A text of an entry in the page's language, or the English with its mark. */
+export async function textOf(text: string, entry: AnyEntry, locale: Locale): Promise<LocalText> {
+  return inLanguage(text, await translationOf(entry, locale), locale);
 }

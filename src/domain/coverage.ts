@@ -47,6 +47,25 @@ export function kindsConcerned(
   return organisationKinds.filter((kind) => named.has(kind));
 }
 
+/**
+ * A kind that stands for all those a table has no column for; undefined if it has one for each, or
+ * if no row speaks of any kind.
+ */
+export function otherKind(
+  rows: readonly EligibilityRow[],
+  columns: readonly OrganisationKind[],
+): OrganisationKind | undefined {
+  if (!rows.some(({ kinds }) => kinds === 'any')) return undefined;
+  return organisationKinds.find((kind) => !columns.includes(kind));
+}
+
+/** Whether no row says anything about some kind of organisation from some country. */
+export function leavesOpen(rows: readonly EligibilityRow[]): boolean {
+  return partnerCountries.some((country) =>
+    organisationKinds.some((kind) => resolveEligibility(rows, country, kind).row === undefined),
+  );
+}
+
 const rank: Record<EligibilityStatus, number> = { open: 0, conditional: 1, unknown: 2, closed: 3 };
 
 /** The best answer that any kind of organisation of a country gets. */

@@ -1,18 +1,22 @@
 import type { Fee } from '../schemas/parts/money.ts';
-import type { OrganisationKind } from '../schemas/vocabularies.ts';
+import type { FeePeriod, OrganisationKind } from '../schemas/vocabularies.ts';
+import { hasPassed } from './dates.ts';
 
-/** The lowest and highest published amount of some fees in one currency. */
+/** What some fees come to, in one currency and for one period. */
 export interface FeeSpan {
   currency: string;
-  from: number;
-  to: number;
+  period: FeePeriod;
+  /** Lowest amount; undefined if a fee names only a highest one. */
+  from: number | undefined;
+  /** Highest amount; undefined if a fee names only a lowest one. */
+  to: number | undefined;
   /** The oldest date among the fees, or unknown if one has none: no figure without its age. */
   asOf: string;
 }
 
 /** Whether a fee still applies on a day (YYYY-MM-DD), as far as the source says. */
 export function isCurrent(fee: Fee, today: string): boolean {
-  return fee.until === undefined || fee.until >= today.slice(0, fee.until.length);
+  return fee.until === undefined || !hasPassed(fee.until, today);
 }
 
 /** Fees that a kind of organisation may have to pay: those for it, and those for anybody. */
@@ -25,24 +29,40 @@ function older(a: string, b: string): string {
   return a < b ? a : b;
 }
 
+/** The value of all, or undefined if one has none. */
+function ifAll(values: readonly (number | undefined)[], pick: (...all: number[]) => number) {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === values.length ? pick(...known) : undefined;
+}
+
 /**
  * What one may have to pay, over all published fees that still apply.
  *
  * @param today Day to judge by, YYYY-MM-DD.
- * @returns A span for each currency, in the order of the fees; empty if no amount is published.
+ * @returns A span for each currency and period, in the order of the fees; empty if no amount is
+ *   published.
  */
 export function feeSpans(fees: readonly Fee[], today: string): FeeSpan[] {
-  const spans = new Map<string, FeeSpan>();
-  for (const fee of fees.filter((one) => isCurrent(one, today))) {
-    const amounts = [fee.amount, fee.from, fee.to].filter((value) => value !== undefined);
-    if (amounts.length === 0) continue;
-    const span = spans.get(fee.currency);
-    spans.set(fee.currency, {
-      currency: fee.currency,
-      from: Math.min(...amounts, span?.from ?? Infinity),
-      to: Math.max(...amounts, span?.to ?? -Infinity),
-      asOf: span === undefined ? fee.asOf : older(span.asOf, fee.asOf),
-    });
-  }
-  return [...spans.values()];
+  const priced = fees.filter(
+    (fee) => isCurrent(fee, today) && (fee.amount ?? fee.from ?? fee.to) !== undefined,
+  );
+  return [
+    ...Map.groupBy(priced, ({ currency, period }) => `${currency} ${period}`).values(),
+  ].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const all = [first, ...others];
+    return {
+      currency: first.currency,
+      period: first.period,
+      from: ifAll(
+        all.map(({ amount, from }) => amount ?? from),
+        Math.min,
+      ),
+      to: ifAll(
+        all.map(({ amount, to }) => amount ?? to),
+        Math.max,
+      ),
+      asOf: all.map(({ asOf }) => asOf).reduce(older),
+    };
+  });
 }

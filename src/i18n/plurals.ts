@@ -18,7 +18,12 @@ export function pluralPatterns(
   const patterns: Record<string, string> = {};
   for (let count = 0; count <= 100; count += 1) {
     const category = rules.select(count);
-    patterns[category] ??= t(key, { ...values, count }).replace(formatNumber(count, locale), '#');
+    if (patterns[category] !== undefined) continue;
+    // The number alone: "1" is not to be found in "115".
+    patterns[category] = t(key, { ...values, count }).replace(
+      new RegExp(`(?<![\\d.,])${formatNumber(count, locale)}(?![\\d.,])`),
+      '#',
+    );
   }
   return patterns;
 }

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { glob, readFile, rm } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultLocale } from '../i18n/locales.ts';
 import * as pagefind from 'pagefind';
 
 const types: Record<string, string> = {
@@ -14,9 +15,13 @@ const types: Record<string, string> = {
 /** Parts of a page that nobody searches for: numbers of sources, and dates of facts. */
 const notSearched = ['.cite', '.as-of'];
 
-/** The page with a space after each cell and item, so that their words do not run together. */
+/** The page for the index, with a space after each cell and item, so that no words run together. */
 function separated(html: string): string {
-  return html.replace(/<\/(?:dt|dd|th|td|li|h\d|p|div|a|option)>/g, '$& ');
+  // In another language, English parts are left to the English index.
+  const marked = html.includes(`<html lang="${defaultLocale}"`)
+    ? html
+    : html.replaceAll(`<span lang="${defaultLocale}">`, '<span data-pagefind-ignore>');
+  return marked.replace(/<\/(?:dt|dd|th|td|li|h\d|p|div|a|option)>/g, '$& ');
 }
 
 /** Pagefind's own interfaces, which it writes beside the index and this guide does not use. */
@@ -59,13 +64,21 @@ export function searchIndex(): AstroIntegration {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           const at = pathname.indexOf('/pagefind/');
           const file = normalize(join(outDir, pathname.slice(Math.max(at, 0))));
-          if (at < 0 || !file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+          if (
+            at < 0 ||
+            !file.startsWith(folder + sep) ||
+            !existsSync(file) ||
+            !statSync(file).isFile()
+          ) {
             next();
             return;
           }
           const extension = /\.\w+$/.exec(file)?.[0] ?? '';
           response.setHeader('Content-Type', types[extension] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
+          // A build may take the file away while it is read.
+          createReadStream(file)
+            .on('error', () => response.destroy())
+            .pipe(response);
         });
       },
     },

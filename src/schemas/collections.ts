@@ -13,8 +13,8 @@ import { term } from './collections/term.ts';
 export const contentFolder = 'content';
 
 /**
- * Where each collection lives and what it must look like: the one table from which Astro's
- * collections, the checker and the published schemas are made.
+ * Where each collection lives and what it must look like, for the checker and whatever else walks the
+ * content. Astro's own table, src/content.config.ts, takes the same schemas.
  *
  * `folder` and `file` say how an entry's path is formed; `id` is the folder's name when `file` is
  * fixed, otherwise the name of the file. `body` tells whether prose follows the front matter.

@@ -46,7 +46,7 @@ export type NetworkState = (typeof networkStates)[number];
 export const eligibilityStatuses = ['open', 'conditional', 'closed', 'unknown'] as const;
 export type EligibilityStatus = (typeof eligibilityStatuses)[number];
 
-/** What a network is good for; the finder asks for these. */
+/** What a network is good for. */
 export const benefitAreas = [
   'policy',
   'networking',

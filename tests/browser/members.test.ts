@@ -51,3 +51,15 @@ test('without JavaScript the whole list is there, and no filter that does nothin
   expect(await page.locator('[data-kind]').count()).toBeGreaterThan(100);
   expect(await page.locator('[data-member-filter]').isVisible()).toBe(false);
 });
+
+test('an acronym and a native name find the organisation', async () => {
+  const { page } = await visit('members/');
+  for (const [typed, name] of [
+    ['ATIC', 'Moldovan Association of ICT Companies'],
+    ['Львів', 'Lviv'],
+  ] as const) {
+    await page.getByLabel('Name contains').fill(typed);
+    const names = await visible(page).getByRole('link').allTextContents();
+    expect(names.some((one) => one.includes(name))).toBe(true);
+  }
+});

@@ -76,6 +76,46 @@ describe('the search and bad input', () => {
     await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
     await search(page, 'cluster');
     await expect.poll(() => status(page).textContent()).toContain('could not be loaded');
+    await page.unrouteAll();
+    await page.getByRole('searchbox').fill('clusters');
+    await expect.poll(() => status(page).textContent(), { timeout: 10_000 }).toMatch(/^\d+ result/);
+  });
+
+  test('the same on a Ukrainian page, which asks two indexes', async () => {
+    const { page } = await visit('uk/');
+    await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
+    await search(page, 'кластер');
+    await expect.poll(() => status(page).textContent()).toContain('Не вдалося');
+    await page.unrouteAll();
+    await page.getByRole('searchbox').fill('DIGITAL SME');
+    await results(page).first().waitFor();
+  });
+
+  test('Enter right after typing opens a result of what was typed', async () => {
+    const { page } = await visit('');
+    await search(page, 'cluster');
+    await results(page).first().waitFor();
+    await page.getByRole('searchbox').fill('European Network of Living Labs');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/networks/enoll/**');
+  });
+
+  test('closing gives the focus back to the button that opened it', async () => {
+    const { page } = await visit('guide/');
+    const opener = page.getByRole('link', { name: 'Search', exact: true });
+    await opener.click();
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await opener.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('more results come on demand', async () => {
+    const { page } = await visit('');
+    await search(page, 'innovation');
+    await results(page).first().waitFor();
+    const before = await results(page).count();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(before);
   });
 
   test('without JavaScript the lists are offered', async () => {

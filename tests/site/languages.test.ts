@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { NodeType } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { builtSites } from '../built-site.ts';
 import { pagesOf } from './pages.ts';
@@ -30,15 +31,30 @@ describe('languages', () => {
     const untranslated = ukrainian.filter(notice);
     expect(untranslated.length).toBeGreaterThan(50);
     for (const { root, path } of untranslated) {
-      expect(root.querySelector('h1')?.getAttribute('lang'), path).toBe('en');
+      expect(root.querySelector('main .lead')?.getAttribute('lang'), path).toBe('en');
       expect(root.querySelector('[data-pagefind-body]'), path).toBeNull();
     }
+  });
+
+  test('no Ukrainian stands inside what is marked as English', () => {
+    const wrong = ukrainian.flatMap(({ root, path }) =>
+      root.querySelectorAll('main [lang=en]').flatMap((element) => {
+        const text = element.childNodes
+          .filter((node) => node.nodeType === NodeType.TEXT_NODE)
+          .map((node) => node.text)
+          .join(' ');
+        return /[іїєґ]/i.test(text) && !/[a-z]{4}/i.test(text) ? [`${path}: ${text.trim()}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('translated pages are in the index and are not marked as English', () => {
     const translated = ukrainian.filter((page) => !notice(page));
     expect(translated.map(({ path }) => path)).toContain('/uk/networks/digital-sme/');
     for (const { root, path } of translated) {
+      // A network keeps its English name; everything else has a Ukrainian title.
+      if (path.startsWith('/uk/networks/')) continue;
       expect(root.querySelector('h1')?.getAttribute('lang') ?? undefined, path).toBeUndefined();
     }
     const page = translated.find(({ path }) => path === '/uk/networks/digital-sme/');

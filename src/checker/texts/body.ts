@@ -99,6 +99,14 @@ export const bodyTexts = {
     message: 'There is no entry "%id%" in %collection%.',
     remedy: '%hint%Correct the id, or add the entry.',
   },
+  footnote: {
+    message: 'Footnotes are not supported.',
+    remedy: 'Put the remark into the sentence, or cite a source with <Cite source="…" />.',
+  },
+  'task-list': {
+    message: 'A list with boxes to tick is not supported.',
+    remedy: 'Write a plain list, without [ ] and [x].',
+  },
   image: {
     message: 'Images are not supported yet.',
     remedy: 'Say in words what the image shows, or link to it.',

@@ -1,11 +1,12 @@
 import { inWords } from '../plural.ts';
-import { type Answer, type EngineSettings, loadEngine } from './engine.ts';
-import { listOf } from './results.ts';
+import { type Answer, type Engine, type EngineSettings, loadEngine } from './engine.ts';
+import { resultList } from './results.ts';
 
-type Engine = Awaited<ReturnType<typeof loadEngine>>;
-
-/** Waiting time after a key before the search runs, in milliseconds. */
+/** Waiting times after a key, in milliseconds: before the search runs, and before it says so. */
 const pause = 120;
+const patience = 500;
+/** Hits that are fetched at once. */
+const portion = 12;
 let started = false;
 
 function part(dialog: Element, selector: string): HTMLElement {
@@ -26,61 +27,89 @@ export function startSearch(dialog: HTMLDialogElement): void {
   const status = part(dialog, '[data-search-status]');
   const results = part(dialog, '[data-search-results]');
   const filters = part(dialog, '[data-search-filters]');
+  const more = part(dialog, '[data-search-more]');
   const settings: EngineSettings = {
     index: dialog.dataset['index'] ?? '',
     base: dialog.dataset['base'] ?? '/',
     locale: document.documentElement.lang,
     fallback: dialog.dataset['fallback'],
   };
+  const list = resultList(dialog, results);
   let engine: Promise<Engine> | undefined;
   let newest = 0;
+  /** The query whose results are shown; Enter must not open those of an earlier one. */
+  let shown = '';
+  let answer: Answer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (answer: Answer, query: string) => {
-    results.replaceChildren(listOf(answer.hits, dialog));
-    status.textContent =
-      answer.total === 0
-        ? (status.dataset['none'] ?? '').replace('#', query)
-        : inWords(answer.total, status);
+  const say = (name: string) => (status.dataset[name] ?? '').replace('#', () => input.value.trim());
+  const empty = (text: string) => {
+    list.clear();
+    more.hidden = true;
+    status.textContent = text;
+  };
+
+  const showMore = async (mine: number) => {
+    const hits = (await answer?.next(portion)) ?? [];
+    if (mine !== newest || answer === undefined) return;
+    const first = list.add(hits);
+    more.hidden = !answer.left();
+    return first;
   };
 
   const run = async () => {
+    clearTimeout(timer);
     const query = input.value.trim();
     const group = filters.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
     newest += 1;
     const mine = newest;
     if (query === '') {
-      results.replaceChildren();
-      status.textContent = '';
+      shown = '';
+      empty('');
       return;
     }
-    status.textContent = status.dataset['loading'] ?? '';
+    const slow = setTimeout(() => {
+      if (mine === newest) status.textContent = say('loading');
+    }, patience);
     try {
       engine ??= loadEngine(settings);
-      const answer = await (await engine)(query, group);
+      const found = await (await engine)(query, group);
       // A later key may have been answered first.
-      if (mine === newest) show(answer, query);
+      if (mine !== newest) return;
+      answer = found;
+      list.clear();
+      await showMore(mine);
+      if (mine !== newest) return;
+      shown = query;
+      status.textContent = found.total === 0 ? say('none') : inWords(found.total, status);
     } catch {
       engine = undefined;
-      if (mine !== newest) return;
-      results.replaceChildren();
-      status.textContent = status.dataset['failed'] ?? '';
+      if (mine === newest) empty(say('failed'));
+    } finally {
+      clearTimeout(slow);
     }
   };
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), pause);
+
+  const openFirst = async () => {
+    if (shown !== input.value.trim()) await run();
+    list.first()?.click();
   };
 
-  input.addEventListener('input', soon);
-  filters.addEventListener('change', () => void run());
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), pause);
+  });
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') results.querySelector<HTMLElement>('a')?.click();
+    if (event.key === 'Enter' && !event.isComposing) void openFirst();
+  });
+  filters.addEventListener('change', () => void run());
+  more.addEventListener('click', () => {
+    void showMore(newest).then((first) => first?.focus());
   });
   dialog.addEventListener('keydown', (event) => {
     moveFocus(event, input, results);
   });
-  if (input.value !== '') soon();
+  if (input.value !== '') void run();
 }
 
 /** Arrow keys go through the results; from the first one, up leads back to the box. */

@@ -1,19 +1,19 @@
+import { withoutEndings } from './endings.ts';
+
 /** The part of Pagefind's interface that the search uses. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
   mergeIndex(url: string, options: Record<string, unknown>): Promise<void>;
-  search(query: string, options: { filters?: Record<string, string> }): Promise<PagefindAnswer>;
+  search(query: string, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer>;
+  destroy(): Promise<void>;
 }
 interface PagefindAnswer {
-  results: { id: string; data(): Promise<PagefindPage> }[];
-  filters: Record<string, Record<string, number>>;
+  results: { data(): Promise<PagefindPage> }[];
 }
 interface PagefindPage {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
-  filters: Record<string, string[] | undefined>;
 }
 
 /** A page that was found. */
@@ -23,13 +23,19 @@ export interface Hit {
   /** Part of its text, as HTML with `<mark>`; Pagefind escapes the rest. */
   excerpt: string;
   group: string;
-  /** Set where the page was found in the English index of another language's pages. */
+  /** Title and excerpt are English, on a page in another language. */
   english: boolean;
+  /** The page itself is in the reader's language, whatever the index it was found in. */
+  translated: boolean;
 }
 
+/** What was found; the hits themselves are fetched as they are asked for. */
 export interface Answer {
-  hits: Hit[];
   total: number;
+  /** The next hits, at most `count`. */
+  next(count: number): Promise<Hit[]>;
+  /** Whether there are hits that have not been given yet. */
+  left(): boolean;
 }
 
 export interface EngineSettings {
@@ -43,62 +49,72 @@ export interface EngineSettings {
   fallback: string | undefined;
 }
 
-const mostHits = 40;
+export type Engine = (query: string, group: string) => Promise<Answer>;
 
 /**
- * The query with its words cut by one and by two letters: Pagefind knows the endings of English,
- * but not those of Ukrainian.
+ * The search engine.
+ *
+ * @throws If a part of the index cannot be loaded; the next call tries anew.
  */
-function withoutEndings(query: string): string[] {
-  return [1, 2].map((letters) =>
-    query
-      .split(/\s+/)
-      .map((word) => (word.length > letters + 3 ? word.slice(0, -letters) : word))
-      .join(' '),
-  );
-}
-
-/** The search engine, loaded once. */
-export async function loadEngine(settings: EngineSettings) {
-  const load = async (): Promise<Pagefind> =>
-    (await import(/* @vite-ignore */ `${settings.index}pagefind.js`)) as Pagefind;
-  const own = await load();
-  await own.options({ baseUrl: settings.base, excerptLength: 22, noWorker: true });
-  await own.init();
-  if (settings.fallback !== undefined) {
-    // The whole address, since Pagefind refuses to merge an index into itself.
-    await own.mergeIndex(new URL(settings.index, location.href).href, {
-      baseUrl: settings.base,
-      language: settings.fallback,
-    });
-  }
-  const inOwnLanguage = (url: string) =>
-    settings.fallback === undefined || url.startsWith(`${settings.base}${settings.locale}/`);
-
-  /** The same page in the reader's language; the frame is translated even where the text is not. */
-  const localised = (url: string) =>
-    inOwnLanguage(url)
-      ? url
-      : `${settings.base}${settings.locale}/${url.slice(settings.base.length)}`;
-
-  return async (query: string, group: string): Promise<Answer> => {
-    const options = group === '' ? {} : { filters: { group } };
-    let answer = await own.search(query, options);
-    for (const shorter of withoutEndings(query)) {
-      if (answer.results.length > 0) break;
-      answer = await own.search(shorter, options);
+export async function loadEngine(settings: EngineSettings): Promise<Engine> {
+  const { index, base, locale, fallback } = settings;
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+  try {
+    await pagefind.options({ baseUrl: base, excerptLength: 22, noWorker: true });
+    // Loads the index: merging into one that failed to load would wait for ever.
+    await pagefind.search('');
+    if (fallback !== undefined) {
+      // The whole address, since Pagefind refuses to merge an index into itself.
+      const address = new URL(index, location.href).href;
+      await pagefind.mergeIndex(address, { baseUrl: base, language: fallback });
     }
-    const pages = await Promise.all(answer.results.slice(0, mostHits).map((one) => one.data()));
-    const found = pages.map(({ url, excerpt, meta }) => ({
-      url: localised(url),
+  } catch (error) {
+    // Pagefind keeps its failure; without this, every later try would fail too.
+    await pagefind.destroy();
+    throw error;
+  }
+
+  const toHit = ({ url, excerpt, meta }: PagefindPage): Hit => {
+    const own = fallback === undefined || url.startsWith(`${base}${locale}/`);
+    return {
+      // The frame is translated even where the text is not.
+      url: own ? url : `${base}${locale}/${url.slice(base.length)}`,
       title: meta['title'] ?? url,
       excerpt,
       group: meta['group'] ?? '',
-      english: !inOwnLanguage(url),
-    }));
-    // A translated page stands in both indexes; only its translation is shown.
-    const translated = new Set(found.filter((hit) => !hit.english).map((hit) => hit.url));
-    const hits = found.filter((hit) => !hit.english || !translated.has(hit.url));
-    return { hits, total: answer.results.length - (found.length - hits.length) };
+      english: !own,
+      translated: own || (meta['translated'] ?? '').split(' ').includes(locale),
+    };
+  };
+
+  return async (query, group) => {
+    const options = group === '' ? {} : { filters: { group } };
+    let answer = await pagefind.search(query, options);
+    for (const shorter of withoutEndings(query)) {
+      if (answer.results.length > 0) break;
+      answer = await pagefind.search(shorter, options);
+    }
+    const { results } = answer;
+    const seen = new Set<string>();
+    let position = 0;
+    return {
+      total: results.length,
+      next: async (count) => {
+        const pages = await Promise.all(
+          results.slice(position, position + count).map((result) => result.data()),
+        );
+        position += count;
+        // A translated page stands in both indexes; its own language goes first.
+        return pages
+          .map(toHit)
+          .sort((a, b) => Number(a.english && a.translated) - Number(b.english && b.translated))
+          .filter(({ url }) => {
+            const isNew = !seen.has(url);
+            seen.add(url);
+            return isNew;
+          });
+      },
+      left: () => position < results.length,
+    };
   };
 }

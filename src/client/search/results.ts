@@ -20,32 +20,53 @@ function link(hit: Hit, englishWord: string): HTMLLIElement {
   const excerpt = document.createElement('span');
   excerpt.className = 'excerpt';
   excerpt.append(...excerptNodes(hit.excerpt));
+  anchor.append(title, excerpt);
   if (hit.english) {
     title.lang = 'en';
     excerpt.lang = 'en';
+  }
+  if (!hit.translated) {
     const note = document.createElement('span');
     note.className = 'tag';
     note.textContent = englishWord;
-    anchor.append(title, excerpt, note);
-  } else {
-    anchor.append(title, excerpt);
+    anchor.append(note);
   }
   item.append(anchor);
   return item;
 }
 
-/** The results under the names of their groups, best group first. */
-export function listOf(hits: readonly Hit[], dialog: HTMLElement): DocumentFragment {
-  const list = document.createDocumentFragment();
-  const status = dialog.querySelector<HTMLElement>('[data-search-status]');
-  const english = status?.dataset['english'] ?? '';
-  for (const [group, found] of Map.groupBy(hits, (hit) => hit.group)) {
+/** The list of results, under the names of their groups in the order in which they are found. */
+export function resultList(dialog: HTMLElement, holder: HTMLElement) {
+  const english =
+    dialog.querySelector<HTMLElement>('[data-search-status]')?.dataset['english'] ?? '';
+  const groups = new Map<string, HTMLUListElement>();
+
+  const groupList = (group: string): HTMLUListElement => {
+    const known = groups.get(group);
+    if (known !== undefined) return known;
     const heading = document.createElement('h3');
-    heading.textContent =
-      dialog.querySelector(`[data-group="${CSS.escape(group)}"]`)?.textContent ?? group;
+    const label = dialog.querySelector(`[data-group="${CSS.escape(group)}"]`);
+    heading.textContent = label?.textContent ?? group;
     const items = document.createElement('ul');
-    items.append(...found.map((hit) => link(hit, english)));
-    list.append(heading, items);
-  }
-  return list;
+    holder.append(heading, items);
+    groups.set(group, items);
+    return items;
+  };
+
+  return {
+    clear: () => {
+      groups.clear();
+      holder.replaceChildren();
+    },
+    /** Adds hits; returns the first new link, to move the focus to. */
+    add: (hits: readonly Hit[]): HTMLElement | undefined => {
+      const items = hits.map((hit) => {
+        const item = link(hit, english);
+        groupList(hit.group).append(item);
+        return item;
+      });
+      return items[0]?.querySelector<HTMLElement>('a') ?? undefined;
+    },
+    first: () => holder.querySelector<HTMLElement>('a'),
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrUnknown, line, text } from './primitives.ts';
+import { dateOrUnknown, email, line, text, webAddress } from './primitives.ts';
 import { sourceRef } from './source.ts';
 
 /** The two fields that make a value a claim: who says so, and of what date. */
@@ -36,14 +36,8 @@ export type Event = z.infer<typeof event>;
 /** Public office contact; never a person's own address. */
 export const contact = z
   .strictObject({
-    url: z
-      .url({ protocol: /^https?$/, error: 'write a full web address that starts with https://' })
-      .optional()
-      .describe('Contact or application page.'),
-    email: z
-      .email('write one e-mail address, such as info@example.org')
-      .optional()
-      .describe("Office address, never a person's own."),
+    url: webAddress.optional().describe('Contact or application page.'),
+    email: email.optional().describe("Office address, never a person's own."),
     phone: z
       .string()
       .regex(

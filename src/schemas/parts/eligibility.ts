@@ -13,7 +13,7 @@ export const eligibilityRow = z
   .strictObject({
     countries: z
       .union([z.literal('any'), z.array(z.enum(partnerCountries)).min(1, 'name a country')], {
-        error: 'write any, or a list of country codes: AM, AZ, BY, GE, MD, UA',
+        error: `write any, or a list of country codes: ${partnerCountries.join(', ')}`,
       })
       .describe('Partner countries the row speaks of: a list of codes, or any.'),
     kinds: z

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestStatus, coverage, kindsConcerned } from '../../../src/domain/coverage.ts';
+import {
+  bestStatus,
+  coverage,
+  kindsConcerned,
+  leavesOpen,
+  otherKind,
+} from '../../../src/domain/coverage.ts';
 import { resolveEligibility } from '../../../src/domain/eligibility.ts';
 import type { EligibilityRow } from '../../../src/schemas/parts/eligibility.ts';
 import {
@@ -84,4 +90,17 @@ test('the best answer of a country is the most open one', () => {
   expect(bestStatus(rows, 'MD')).toBe('conditional');
   expect(bestStatus(rows, 'UA')).toBe('unknown');
   expect(bestStatus([row({ status: 'closed' })], 'UA')).toBe('closed');
+});
+
+test('a row for any kind gives a column for the kinds without one', () => {
+  const rows = [row({ kinds: ['association'] }), row({ kinds: 'any', status: 'closed' })];
+  expect(otherKind(rows, kindsConcerned(rows))).toBe('cluster');
+  expect(otherKind([row({ kinds: ['association'] })], ['association'])).toBeUndefined();
+  expect(otherKind(rows, organisationKinds)).toBeUndefined();
+});
+
+test('rows leave something open unless they speak of every country and kind', () => {
+  expect(leavesOpen([row({})])).toBe(false);
+  expect(leavesOpen([row({ countries: ['MD'] })])).toBe(true);
+  expect(leavesOpen([row({ kinds: ['sme'] })])).toBe(true);
 });

@@ -21,9 +21,25 @@ describe('feeSpans', () => {
       fee({ amount: 900, currency: 'USD' }),
     ];
     expect(feeSpans(fees, today)).toEqual([
-      { currency: 'EUR', from: 250, to: 2000, asOf: '2024' },
-      { currency: 'USD', from: 900, to: 900, asOf: '2024' },
+      { currency: 'EUR', period: 'year', from: 250, to: 2000, asOf: '2024' },
+      { currency: 'USD', period: 'year', from: 900, to: 900, asOf: '2024' },
     ]);
+  });
+
+  test('keeps what is paid once apart from what is paid each year', () => {
+    const spans = feeSpans([fee({ amount: 600, period: 'once' }), fee({ amount: 5000 })], today);
+    expect(spans.map(({ period, from, to }) => [period, from, to])).toEqual([
+      ['once', 600, 600],
+      ['year', 5000, 5000],
+    ]);
+  });
+
+  test('leaves an end open that a fee leaves open', () => {
+    expect(feeSpans([fee({ from: 250 }), fee({ amount: 500 })], today)[0]).toMatchObject({
+      from: 250,
+      to: undefined,
+    });
+    expect(feeSpans([fee({ to: 500 })], today)[0]).toMatchObject({ from: undefined, to: 500 });
   });
 
   test('a past offer is not the price', () => {

@@ -12,7 +12,7 @@ import { didYouMean } from '../../suggest.ts';
  * The form in which components are written. The site's own parser is stricter than the one used
  * here: it loses attributes with spaces around the sign =, and stumbles over others in the tag.
  */
-const plainForm = /^<\w+(?:[ \t\r\n]+[\w-]+=(?:"[^"]*"|'[^']*'))*[ \t\r\n]*(?:\/>|>[^]*<\/\w+>)$/;
+const plainForm = /^<\w+(?:[ \t\r\n]+[\w-]+="[^"]*")*[ \t\r\n]*(?:\/>|>[^]*<\/\w+>)$/;
 
 const known: ReadonlyMap<string, Component> = new Map(Object.entries(table));
 

@@ -14,7 +14,7 @@ import { didYouMean } from '../../suggest.ts';
 const schemes: ReadonlyMap<string, CollectionName> = new Map(Object.entries(entrySchemes));
 const outside: readonly string[] = outsideSchemes;
 
-/** Links to entries that do not exist, to addresses that may not be linked, and images. */
+/** Links to entries that do not exist, to addresses that may not be linked; images and footnotes. */
 export function links(context: Context): Problem[] {
   return [...context.entries, ...context.translations].flatMap(({ prose }) =>
     prose === undefined ? [] : [...linkProblems(prose, context), ...attributeLinks(prose, context)],
@@ -26,6 +26,10 @@ function linkProblems(prose: Prose, context: Context): Problem[] {
   visit(prose.tree, (node) => {
     if (node.type === 'image' || node.type === 'imageReference') {
       problems.push(problem('image', prose.at(node), {}));
+    }
+    if (node.type === 'footnoteReference') problems.push(problem('footnote', prose.at(node), {}));
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      problems.push(problem('task-list', prose.at(node), {}));
     }
     if (node.type !== 'link' && node.type !== 'definition') return;
     problems.push(...targetProblems(node.url, prose.at(node), context));

@@ -19,6 +19,7 @@ export const entryTexts = {
   'network.otherKinds': 'Other kinds of organisation: no source says anything about them.',
   'network.allCountries': 'all six countries',
   'network.allKinds': 'every kind of organisation',
+  'network.otherKind': 'any other kind',
   'network.conditions': 'Conditions',
   'network.categories': 'Categories of membership',
   'network.category': 'Category',

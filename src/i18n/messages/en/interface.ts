@@ -48,6 +48,7 @@ export const interfaceTexts = {
   'search.count': '{count, plural, one {# result} other {# results}}',
   'search.failed':
     'The search could not be loaded. Check your connection and try again, or use the lists.',
+  'search.more': 'Show more',
   'search.all': 'Everything',
   'search.filter': 'Show only',
   'search.english': 'In English',

@@ -25,6 +25,7 @@ export const entryTexts = {
   'network.otherKinds': 'Інші види організацій: жодне джерело нічого про них не каже.',
   'network.allCountries': 'усі шість країн',
   'network.allKinds': 'організації всіх видів',
+  'network.otherKind': 'будь-який інший вид',
   'network.conditions': 'Умови',
   'network.categories': 'Категорії членства',
   'network.category': 'Категорія',

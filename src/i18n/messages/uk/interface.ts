@@ -59,6 +59,7 @@ export const interfaceTexts = {
     '{count, plural, one {# результат} few {# результати} many {# результатів} other {# результату}}',
   'search.failed':
     'Не вдалося завантажити пошук. Перевірте з’єднання і спробуйте ще раз або скористайтеся списками.',
+  'search.more': 'Показати ще',
   'search.all': 'Усе',
   'search.filter': 'Показати лише',
   'search.english': 'Англійською',

@@ -4,7 +4,7 @@ import { allNews } from '../../../content/entries.ts';
 import { toLocale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/messages.ts';
 import { absolute, entryPath, inEveryLocale } from '../../../i18n/routes.ts';
-import { plainText } from '../../../content/paths.ts';
+import { textOf } from '../../../content/paths.ts';
 
 export const getStaticPaths = () => inEveryLocale([{ params: {}, props: {} }]);
 
@@ -20,8 +20,8 @@ export const GET: APIRoute = async ({ params }) => {
     customData: `<language>${locale}</language>`,
     items: await Promise.all(
       news.map(async (entry) => ({
-        title: await plainText(entry.data.title, entry, locale),
-        description: await plainText(entry.data.summary, entry, locale),
+        title: (await textOf(entry.data.title, entry, locale)).text,
+        description: (await textOf(entry.data.summary, entry, locale)).text,
         link: absolute(locale, entryPath('news', entry.id)),
         pubDate: new Date(entry.data.date),
       })),

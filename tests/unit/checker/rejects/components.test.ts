@@ -56,6 +56,14 @@ describe('components', () => {
       remedy: 'Id of the glossary term',
     },
     {
+      name: 'single quotation marks',
+      change: body("<Term id='hub'>y</Term>"),
+      code: 'component-form',
+      at: 'guide/choosing.mdx:19',
+      says: 'plain form',
+      remedy: 'attribute="value"',
+    },
+    {
       name: 'spaces around the sign =',
       change: body('<Term id = "hub">y</Term>'),
       code: 'component-form',
@@ -121,6 +129,7 @@ describe('components', () => {
       content/guide/choosing.mdx:19:16  -  <Term> has no attribute "class".  It takes: id.
       content/guide/choosing.mdx:19:1  -  <Term> lacks its attribute "id".  Write <Term id="…">. Id of the glossary term.
       content/guide/choosing.mdx:19:1  -  <Term> lacks its attribute "id".  Write <Term id="…">. Id of the glossary term.
+      content/guide/choosing.mdx:19:1  -  <Term> is not written in the plain form.  Write its tag as <Term attribute="value">, without spaces around = and before the closing >.
       content/guide/choosing.mdx:19:1  -  <Term> is not written in the plain form.  Write its tag as <Term attribute="value">, without spaces around = and before the closing >.
       content/news/joined.mdx:18:23  -  <Cite> takes no text.  Write <Cite … /> and put the text before it.
       content/guide/choosing.mdx:19:1  -  <Advice> has no text in it.  Write the text between <Advice> and </Advice>.

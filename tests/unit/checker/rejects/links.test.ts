@@ -153,6 +153,22 @@ describe('links and headings', () => {
       remedy: 'Copy',
     },
     {
+      name: 'a footnote',
+      change: body('A fact.[^1]\n\n[^1]: A remark.'),
+      code: 'footnote',
+      at: 'guide/choosing.mdx:19',
+      says: 'Footnotes',
+      remedy: '<Cite',
+    },
+    {
+      name: 'a list with boxes',
+      change: body('- [ ] to do'),
+      code: 'task-list',
+      at: 'guide/choosing.mdx:19',
+      says: 'boxes to tick',
+      remedy: 'plain list',
+    },
+    {
       name: 'an image',
       change: body('![x](https://example.org/x.png)'),
       code: 'image',
@@ -230,6 +246,8 @@ describe('links and headings', () => {
       content/guide/choosing.mdx:19:1  -  "#what" is an address inside the site, which may change.  Name the entry instead, such as network:edih or guide:after-joining.
       content/guide/choosing.mdx:19:1  -  "" is not a complete address.  Copy the whole address from the browser.
       content/guide/choosing.mdx:19:1  -  "https://" is not a complete address.  Copy the whole address from the browser.
+      content/guide/choosing.mdx:19:8  -  Footnotes are not supported.  Put the remark into the sentence, or cite a source with <Cite source="…" />.
+      content/guide/choosing.mdx:19:1  -  A list with boxes to tick is not supported.  Write a plain list, without [ ] and [x].
       content/guide/choosing.mdx:19:1  -  Images are not supported yet.  Say in words what the image shows, or link to it.
       content/guide/choosing.mdx:19:1  -  The title of the page is the only heading of level 1.  Start the heading with ##.
       content/guide/choosing.mdx:19:1  -  The title of the page is the only heading of level 1.  Start the heading with ##.
