@@ -12,8 +12,19 @@ const fields = [
 
 const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
 
+/** Whether a word of the names and the town of an organisation begins with some letters. */
+function beginsWord(row: HTMLElement, typed: string): boolean {
+  const names = `${row.querySelector('a')?.textContent ?? ''} ${row.dataset['names'] ?? ''}`;
+  return ` ${fold(names).replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${typed}`);
+}
+
 function filter(): void {
-  const [name, country] = [fold(valueOf('name').trim()), valueOf('country')];
+  const [name, country] = [
+    fold(valueOf('name'))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+    valueOf('country'),
+  ];
   const [kind, network] = [valueOf('kind'), valueOf('network')];
   let shown = 0;
   for (const section of sections) {
@@ -25,9 +36,7 @@ function filter(): void {
         here &&
         (kind === '' || row.dataset['kind'] === kind) &&
         (network === '' || networks.includes(network)) &&
-        fold(`${row.querySelector('a')?.textContent ?? ''} ${row.dataset['names'] ?? ''}`).includes(
-          name,
-        );
+        beginsWord(row, name);
       row.hidden = !matches;
       if (matches) count += 1;
     }

@@ -1,7 +1,9 @@
 /** Opens the search from its buttons and with Ctrl+K; the rest is fetched then. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
 
-async function open(dialog: HTMLDialogElement): Promise<void> {
+async function open(dialog: HTMLDialogElement, query?: string): Promise<void> {
+  const input = dialog.querySelector<HTMLInputElement>('input[type=search]');
+  if (query !== undefined && input !== null) input.value = query;
   if (!dialog.open) dialog.showModal();
   try {
     const { startSearch } = await import('./search/dialog.ts');
@@ -30,6 +32,11 @@ if (dialog !== null) {
   dialog.addEventListener('click', (event) => {
     if (pressedBeside && event.target === dialog) dialog.close();
   });
+  // A link to a search: /search/?q=kharkiv
+  const query = new URLSearchParams(location.search).get('q');
+  if (query !== null && document.querySelector('[data-search-page]') !== null) {
+    void open(dialog, query);
+  }
   document.addEventListener('keydown', (event) => {
     // The key, not the letter: on a Ukrainian keyboard it types another one.
     if (event.code !== 'KeyK' || event.shiftKey || event.altKey) return;

@@ -27,14 +27,14 @@ test('filters combine, stand in the address, and come back with it', async () =>
 
 test('a name is found without its accents', async () => {
   const { page } = await visit('members/');
-  await page.getByLabel('Name contains').fill('balti');
+  await page.getByLabel('Name, acronym or town').fill('balti');
   const names = await visible(page).getByRole('link').allTextContents();
   expect(names.some((name) => name.includes('Bălți'))).toBe(true);
 });
 
 test('no match is said', async () => {
   const { page } = await visit('members/');
-  await page.getByLabel('Name contains').fill('zzzzzz');
+  await page.getByLabel('Name, acronym or town').fill('zzzzzz');
   expect(await page.locator('[data-member-none]').isVisible()).toBe(true);
 });
 
@@ -58,7 +58,7 @@ test('an acronym and a native name find the organisation', async () => {
     ['ATIC', 'Moldovan Association of ICT Companies'],
     ['Львів', 'Lviv'],
   ] as const) {
-    await page.getByLabel('Name contains').fill(typed);
+    await page.getByLabel('Name, acronym or town').fill(typed);
     const names = await visible(page).getByRole('link').allTextContents();
     expect(names.some((one) => one.includes(name))).toBe(true);
   }

@@ -102,7 +102,7 @@ describe('the search and bad input', () => {
 
   test('closing gives the focus back to the button that opened it', async () => {
     const { page } = await visit('guide/');
-    const opener = page.getByRole('link', { name: 'Search', exact: true });
+    const opener = page.getByRole('link', { name: /^Search/ }).first();
     await opener.click();
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.press('Escape');

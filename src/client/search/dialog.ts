@@ -101,6 +101,11 @@ export function startSearch(dialog: HTMLDialogElement): void {
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.isComposing) void openFirst();
+    if (event.key === 'Escape') {
+      // A search field would take the first press to empty itself.
+      event.preventDefault();
+      dialog.close();
+    }
   });
   filters.addEventListener('change', () => void run());
   more.addEventListener('click', () => {

@@ -13,6 +13,7 @@ export const entryTexts = {
   'network.eligibility': 'Who may join',
   'network.eligibilityLead':
     'Answers by country and kind of organisation, as far as the sources go.',
+  'network.allSame': 'For every country and kind of organisation:',
   'network.matrix': 'Answers by country and kind of organisation',
   'network.reasons': 'Reasons',
   'network.reasonFor': '{kinds} in {countries}',
@@ -36,7 +37,7 @@ export const entryTexts = {
   'network.amountUnknown': 'not published',
   'network.benefits': 'What members get',
   'network.obligations': 'What it asks in return',
-  'network.noObligations': 'The sources name no duties beyond the fee.',
+  'network.noObligations': 'No duties were found in the sources.',
   'network.members': 'Who from the region is inside',
   'network.membersLead': 'Ties that a source shows; the list may not be complete.',
   'network.noMembers': 'No organisation of the six countries was found inside.',
@@ -78,6 +79,7 @@ export const entryTexts = {
   'procedure.contact': 'Whom to ask',
   'procedure.about': 'About the network',
 
+  'contact.none': 'No office address was found; look for a contact page at',
   'contact.page': 'Contact page',
 
   'member.kind': 'Kind',
@@ -94,6 +96,7 @@ export const entryTexts = {
   'member.network': 'Network',
   'member.role': 'Role',
   'member.since': 'Since',
+  'member.untilDate': 'until {date}',
   'member.note': 'What the source says',
   'member.notes': 'Notes',
   'member.contact': 'Contact',

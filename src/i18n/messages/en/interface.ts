@@ -11,7 +11,7 @@ export const interfaceTexts = {
   'nav.menu': 'Menu',
   'nav.home': 'Home',
   'nav.networks': 'Networks',
-  'nav.members': 'Members',
+  'nav.members': 'Directory',
   'nav.countries': 'Countries',
   'nav.programmes': 'Programmes',
   'nav.guide': 'Guide',
@@ -54,7 +54,7 @@ export const interfaceTexts = {
   'search.english': 'In English',
   'searchGroup.networks': 'Networks',
   'searchGroup.joining': 'How to join',
-  'searchGroup.members': 'Members',
+  'searchGroup.members': 'Directory',
   'searchGroup.countries': 'Countries',
   'searchGroup.programmes': 'Programmes',
   'searchGroup.guide': 'Guide',
@@ -74,6 +74,7 @@ export const interfaceTexts = {
     'Page: {url}\n\nWhat is wrong?\n\nWhat is right, and which public page says so?\n',
 
   'review.reviewed': 'Last compared with its sources on {date}.',
+  'review.revised': 'Last revised on {date}.',
   'review.due': 'Due again by {date}.',
   'review.overdue':
     'Its review has been due since {date}: check what matters to you at the source.',

@@ -5,6 +5,7 @@ export const pages = {
     'For associations, hubs, clusters, companies, universities and public bodies in six countries: what each network is for, whether you may join, what it costs, and how to apply. Every fact with its source and date.',
   'home.find': 'Which networks are open to us?',
   'home.findLead': 'Choose your country and the kind of your organisation.',
+  'home.choose': 'Choose …',
   'home.country': 'Our country',
   'home.kind': 'We are',
   'home.show': 'Show the networks',
@@ -16,7 +17,7 @@ export const pages = {
   'home.guideLead': 'A short book for an organisation that has never joined a European network.',
   'home.pathNetworks': 'Compare who they take in and what they are for.',
   'home.pathCountries': 'What is open, what is closed, and why, country by country.',
-  'home.pathMembers': 'Find who from your country is already inside.',
+  'home.pathMembers': 'Which organisations are tied to which network, as far as sources show.',
 
   'networks.title': 'Networks',
   'networks.lead':
@@ -35,15 +36,15 @@ export const pages = {
   'open.group.conditional': 'Open on conditions',
   'open.group.closed': 'Not open',
   'open.group.unknown': 'Not known',
-  'open.none': 'None.',
-  'open.noRow': 'No source says anything about this kind of organisation from this country.',
-  'open.countryColumn': 'Country',
+  'open.noRow':
+    'No source says anything about this kind of organisation from this country. Ask the office:',
+  'open.restricted': 'Before you apply, read what the law and measures of the day ask:',
   'open.change': 'Change the question',
 
-  'members.title': 'Members',
+  'members.title': 'Directory of organisations',
   'members.lead':
-    'Organisations of the region and the European networks they are tied to. A tie is listed only where a source shows it.',
-  'members.filterName': 'Name contains',
+    'Organisations of the region and the European networks they are tied to. Being listed does not mean being a member: each page says which ties a source shows, and whether they hold today.',
+  'members.filterName': 'Name, acronym or town',
   'members.anyCountry': 'Any country',
   'members.anyKind': 'Any kind',
   'members.anyNetwork': 'Any network',

@@ -19,6 +19,7 @@ export const entryTexts = {
   'network.eligibility': 'Хто може вступити',
   'network.eligibilityLead':
     'Відповіді за країною та видом організації, наскільки їх дають джерела.',
+  'network.allSame': 'Для всіх країн і видів організацій:',
   'network.matrix': 'Відповіді за країною та видом організації',
   'network.reasons': 'Підстави',
   'network.reasonFor': '{countries}: {kinds}',
@@ -43,7 +44,7 @@ export const entryTexts = {
   'network.amountUnknown': 'не оприлюднено',
   'network.benefits': 'Що отримують члени',
   'network.obligations': 'Чого мережа просить натомість',
-  'network.noObligations': 'Джерела не називають обов’язків, крім внеску.',
+  'network.noObligations': 'Обов’язків у джерелах не знайдено.',
   'network.members': 'Хто з регіону всередині',
   'network.membersLead': 'Зв’язки, які показує джерело; список може бути неповним.',
   'network.noMembers': 'Організацій із шести країн усередині не знайдено.',
@@ -86,6 +87,7 @@ export const entryTexts = {
   'procedure.contact': 'До кого звертатися',
   'procedure.about': 'Про мережу',
 
+  'contact.none': 'Адреси офісу не знайдено; шукайте сторінку контактів на',
   'contact.page': 'Сторінка контактів',
 
   'member.kind': 'Вид',
@@ -102,6 +104,7 @@ export const entryTexts = {
   'member.network': 'Мережа',
   'member.role': 'Роль',
   'member.since': 'Від',
+  'member.untilDate': 'до {date}',
   'member.note': 'Що каже джерело',
   'member.notes': 'Примітки',
   'member.contact': 'Контакти',

@@ -19,7 +19,7 @@ export const interfaceTexts = {
   'nav.menu': 'Меню',
   'nav.home': 'Головна',
   'nav.networks': 'Мережі',
-  'nav.members': 'Учасники',
+  'nav.members': 'Каталог',
   'nav.countries': 'Країни',
   'nav.programmes': 'Програми',
   'nav.guide': 'Посібник',
@@ -65,7 +65,7 @@ export const interfaceTexts = {
   'search.english': 'Англійською',
   'searchGroup.networks': 'Мережі',
   'searchGroup.joining': 'Як вступити',
-  'searchGroup.members': 'Учасники',
+  'searchGroup.members': 'Каталог',
   'searchGroup.countries': 'Країни',
   'searchGroup.programmes': 'Програми',
   'searchGroup.guide': 'Посібник',
@@ -85,6 +85,7 @@ export const interfaceTexts = {
     'Сторінка: {url}\n\nЩо неправильно?\n\nЯк правильно і яка загальнодоступна сторінка це підтверджує?\n',
 
   'review.reviewed': 'Востаннє звірено з джерелами {date}',
+  'review.revised': 'Востаннє переглянуто: {date}',
   'review.due': 'Звірити знову до {date}',
   'review.overdue':
     'Від {date} цей запис чекає на нову звірку: важливе для вас перевірте за джерелом.',
