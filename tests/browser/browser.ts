@@ -10,6 +10,7 @@ export const pageKinds = [
   'networks/',
   'networks/digital-sme/',
   'networks/een/joining/',
+  'networks/eccp/joining/',
   'open/',
   'open/ua/cluster/',
   'members/',
@@ -29,6 +30,7 @@ export const pageKinds = [
   'uk/',
   'uk/networks/digital-sme/',
   'uk/networks/een/',
+  'uk/networks/edih/joining/',
   '404.html',
 ] as const;
 
