@@ -1,26 +1,32 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSites } from '../built-site.ts';
 import { pageKinds, useSite } from './browser.ts';
 
-const { visit } = useSite();
 const widths = [320, 390, 768, 1440];
 
-test.each(pageKinds)(
-  '/%s does not scroll sideways at any width, asks no other origin, and breaks no policy',
-  async (path) => {
-    const { page, foreign, errors } = await visit(path);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ width, beyond }).toEqual({ width, beyond: 0 });
-    }
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-    await page.context().close();
-  },
-);
+describe.each(builtSites)('at $base', (site) => {
+  const { visit } = useSite(site);
+
+  test.each(pageKinds)(
+    '/%s does not scroll sideways at any width, asks no other origin, and breaks no policy',
+    async (path) => {
+      const { page, foreign, errors } = await visit(path);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ width, beyond }).toEqual({ width, beyond: 0 });
+      }
+      expect(foreign).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+const { visit } = useSite();
 
 test('fonts are loaded for the scripts a page shows, and no others', async () => {
   const loaded = async (path: string) => {
