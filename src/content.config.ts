@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { chapter } from './schemas/collections/chapter.ts';
 import { country } from './schemas/collections/country.ts';
 import { member } from './schemas/collections/member.ts';
+import { modelText } from './schemas/collections/model-text.ts';
 import { network } from './schemas/collections/network.ts';
 import { news } from './schemas/collections/news.ts';
 import { page } from './schemas/collections/page.ts';
@@ -57,6 +58,10 @@ export const collections = {
   guide: defineCollection({
     loader: glob({ base: within('guide'), pattern: originals('mdx'), generateId: fileName }),
     schema: chapter,
+  }),
+  modelTexts: defineCollection({
+    loader: glob({ base: within('model-texts'), pattern: originals('mdx'), generateId: fileName }),
+    schema: modelText,
   }),
   pages: defineCollection({
     loader: glob({ base: within('pages'), pattern: originals('mdx'), generateId: fileName }),

@@ -68,6 +68,7 @@ export function validate(context: Context): { content: Content; problems: Proble
     news: entriesOf('news', collections.news.schema),
     glossary: entriesOf('glossary', collections.glossary.schema),
     guide: entriesOf('guide', collections.guide.schema),
+    modelTexts: entriesOf('modelTexts', collections.modelTexts.schema),
     pages: entriesOf('pages', collections.pages.schema),
     translations: context.translations.flatMap((document) => {
       const { collection, id, file: path, body } = document;

@@ -47,6 +47,11 @@ export async function allChapters(): Promise<CollectionEntry<'guide'>[]> {
   return (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
 }
 
+/** All model texts, in their order. */
+export async function allModelTexts(): Promise<CollectionEntry<'modelTexts'>[]> {
+  return (await getCollection('modelTexts')).sort((a, b) => a.data.order - b.data.order);
+}
+
 /** The procedure of a network; every network has one, which the checker makes sure of. */
 export async function procedureOf(id: string): Promise<CollectionEntry<'procedures'>> {
   const procedure = await getEntry('procedures', id);

@@ -1,26 +1,17 @@
-import type { AnyEntry } from './translations.ts';
-
-/** A page beside another in a list. */
-export interface Neighbour {
-  path: string;
-  /** Its name; English wording if it comes from an entry. */
-  text: string;
-  /** The entry the name comes from, to show it in the page's language. */
-  entry?: AnyEntry;
-}
+import type { EntryLink } from './links.ts';
 
 /** The pages before and after one in its list. */
 export interface Neighbours {
-  previous?: Neighbour | undefined;
-  next?: Neighbour | undefined;
+  previous?: EntryLink | undefined;
+  next?: EntryLink | undefined;
 }
 
 /** The neighbours of the entry at a place of a list. */
 export function neighboursAt<Item>(
   list: readonly Item[],
   index: number,
-  toPage: (item: Item) => Neighbour,
+  toLink: (item: Item) => EntryLink,
 ): Neighbours {
-  const page = (item: Item | undefined) => (item === undefined ? undefined : toPage(item));
-  return { previous: page(list[index - 1]), next: page(list[index + 1]) };
+  const link = (item: Item | undefined) => (item === undefined ? undefined : toLink(item));
+  return { previous: link(list[index - 1]), next: link(list[index + 1]) };
 }

@@ -2,12 +2,18 @@ import type { AnyEntry } from './translations.ts';
 import { inLanguage, type LocalText, translationOf } from './translations.ts';
 import { defaultLocale, type Locale, locales } from '../i18n/locales.ts';
 import { localeParam } from '../i18n/routes.ts';
-import { type Neighbour, type Neighbours, neighboursAt } from './neighbours.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { type LinkedEntry, shortLinkTo } from './links.ts';
+import { type Neighbours, neighboursAt } from './neighbours.ts';
 
-/** The static paths of one page an entry, in every language, with neighbours in the list. */
-export function entryPaths<Entry extends { id: string }>(
+/**
+ * The static paths of one page an entry, in every language, with neighbours in the list.
+ *
+ * @param collection Whose pages they are, if not the entries' own: procedures are found by network.
+ */
+export function entryPaths<Entry extends LinkedEntry>(
   entries: readonly Entry[],
-  toPage: (entry: Entry, locale: Locale) => Neighbour,
+  collection?: CollectionName,
 ): {
   params: { id: string; locale: string | undefined };
   props: { entry: Entry; neighbours: Neighbours };
@@ -17,7 +23,7 @@ export function entryPaths<Entry extends { id: string }>(
       params: { id: entry.id, locale: localeParam(locale) },
       props: {
         entry,
-        neighbours: neighboursAt(entries, index, (one) => toPage(one, locale)),
+        neighbours: neighboursAt(entries, index, (one) => shortLinkTo(one, locale, collection)),
       },
     })),
   );

@@ -13,3 +13,24 @@ export function citedIn(body: string): string[] {
 export function explainedSteps(body: string): string[] {
   return attributesIn(body, 'Step', 'id');
 }
+
+/** Fields whose texts are not sentences of the guide. */
+const noProse = new Set(['sources', 'website', 'url', 'source', 'asOf']);
+
+/** Every text in the data of an entry, at any depth; sources and addresses are left out. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) =>
+    noProse.has(field) ? [] : textsIn(inner),
+  );
+}
+
+/** The words of a body: components, comments, and the addresses of links are left out. */
+export function plainText(body: string): string {
+  return body
+    .replaceAll(/\{\/\*.*?\*\/\}/gs, ' ')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\]\([^)]*\)/g, ']');
+}

@@ -24,8 +24,9 @@ const folders: Record<CollectionName, (id: string) => string> = {
   countries: (id) => `countries/${id}/`,
   programmes: (id) => `programmes/${id}/`,
   news: (id) => `news/${id}/`,
-  glossary: (id) => `glossary/#${id}`,
+  glossary: (id) => `glossary/${id}/`,
   guide: (id) => `guide/${id}/`,
+  modelTexts: (id) => `guide/texts/${id}/`,
   pages: (id) => `${id}/`,
 };
 

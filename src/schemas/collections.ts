@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { chapter } from './collections/chapter.ts';
 import { country } from './collections/country.ts';
 import { member } from './collections/member.ts';
+import { modelText } from './collections/model-text.ts';
 import { network } from './collections/network.ts';
 import { news } from './collections/news.ts';
 import { page } from './collections/page.ts';
@@ -28,6 +29,7 @@ export const collections = {
   news: { folder: 'news', file: '<id>.mdx', body: true, schema: news },
   glossary: { folder: 'glossary', file: '<id>.yaml', body: false, schema: term },
   guide: { folder: 'guide', file: '<id>.mdx', body: true, schema: chapter },
+  modelTexts: { folder: 'model-texts', file: '<id>.mdx', body: true, schema: modelText },
   pages: { folder: 'pages', file: '<id>.mdx', body: true, schema: page },
 } as const satisfies Record<
   string,

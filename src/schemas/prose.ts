@@ -61,9 +61,22 @@ export const entrySchemes = {
   news: 'news',
   term: 'glossary',
   guide: 'guide',
+  model: 'modelTexts',
 } as const satisfies Record<string, CollectionName>;
 
 export type EntryScheme = keyof typeof entrySchemes;
+
+/** What the body of a model text may hold, so that word processors show it as it is. */
+export const modelTextNodes: ReadonlySet<string> = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'list',
+  'listItem',
+  'text',
+  'strong',
+  'emphasis',
+]);
 
 /** Schemes of links that lead out of the guide. */
 export const outsideSchemes = ['https', 'http', 'mailto'] as const;

@@ -47,14 +47,16 @@ export function duplicates({ entries }: Context): Problem[] {
           other: other.file,
         }),
     ),
-    ...sameValue(
-      of('guide'),
-      (entry) => folded(entry, 'order'),
-      (entry, other) =>
-        problem('order-duplicate', placeOf(entry, 'order'), {
-          order: textOf(entry, 'order'),
-          other: other.file,
-        }),
+    ...(['guide', 'modelTexts'] as const).flatMap((collection) =>
+      sameValue(
+        of(collection),
+        (entry) => folded(entry, 'order'),
+        (entry, other) =>
+          problem('order-duplicate', placeOf(entry, 'order'), {
+            order: textOf(entry, 'order'),
+            other: other.file,
+          }),
+      ),
     ),
   ];
 }

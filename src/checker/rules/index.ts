@@ -2,6 +2,7 @@ import type { Rule } from '../context.ts';
 import { components } from './body/components.ts';
 import { headings } from './body/headings.ts';
 import { links } from './body/links.ts';
+import { modelTexts } from './body/model-texts.ts';
 import { categories } from './categories.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   components,
   links,
   headings,
+  modelTexts,
 ];

@@ -23,6 +23,7 @@ const referenceFields: readonly Reference[] = [
   { in: 'news', field: 'members[]', to: 'members' },
   { in: 'glossary', field: 'related[]', to: 'glossary' },
   { in: 'guide', field: 'related[]', to: 'guide' },
+  { in: 'modelTexts', field: 'networks[]', to: 'networks' },
 ];
 
 /** References to entries that do not exist, or to the entry itself. */

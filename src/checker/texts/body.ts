@@ -111,6 +111,10 @@ export const bodyTexts = {
     message: 'Images are not supported yet.',
     remedy: 'Say in words what the image shows, or link to it.',
   },
+  'model-text-form': {
+    message: 'A model text holds headings, paragraphs, lists and bold text only.',
+    remedy: 'Take the %what% out; advice and links belong in a chapter of the guide.',
+  },
   'heading-level': {
     message: 'The title of the page is the only heading of level 1.',
     remedy: 'Start the heading with ##.',

@@ -200,6 +200,19 @@ Ask before you pay.
 </Advice>
 `;
 
+const modelText = `---
+title: Letter
+order: 1
+document: motivation-letter
+summary: To say why you want to join.
+networks: [alpha]
+${review}---
+
+## To the office
+
+We, **[name of the organisation]**, would like to join.
+`;
+
 const page = `---
 title: About
 summary: What this guide is.
@@ -225,5 +238,6 @@ export const minimal: Readonly<Record<string, string>> = {
   'glossary/cluster.yaml': term('Cluster', 'hub'),
   'guide/choosing.mdx': chapter('Choosing', 1, 'applying'),
   'guide/applying.mdx': chapter('Applying', 2, 'choosing'),
+  'model-texts/letter.mdx': modelText,
   'pages/about.mdx': page,
 };

@@ -76,11 +76,25 @@ export const pages = {
   'glossary.lead': 'Words an applicant meets, in plain language.',
   'glossary.letters': 'Letters',
   'glossary.related': 'See also',
+  'glossary.aliases': 'Also written',
+  'glossary.occurs': 'Where it occurs',
+  'glossary.occursNowhere': 'No page of the guide uses this word yet.',
+  'glossary.all': 'All words',
+  'words.heading': 'Words explained on this page',
 
   'guide.title': 'Guide',
   'guide.lead': 'Short chapters, from the first question to the first year as a member.',
   'guide.chapter': 'Chapter {number}',
   'guide.readNext': 'Read next',
+
+  'texts.title': 'Model texts',
+  'texts.lead':
+    'Letters, decisions and statements to copy, fill in and change. They are suggestions: use what fits, and have anything that binds you read by a lawyer of your country.',
+  'texts.fillIn': 'Replace what stands in square brackets.',
+  'texts.docx': 'Download for Word (.docx)',
+  'texts.odt': 'Download for LibreOffice (.odt)',
+  'texts.networks': 'Networks that ask for it',
+  'texts.link': 'Letters, decisions and statements to copy and fill in',
 
   'notFound.title': 'This page does not exist',
   'notFound.lead':

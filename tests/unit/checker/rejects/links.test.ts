@@ -228,9 +228,9 @@ describe('links and headings', () => {
 
   it('says so in plain words', () => {
     expect(words).toMatchInlineSnapshot(`
-      "content/guide/choosing.mdx:19:1  -  A link cannot lead to "ftp://example.org".  Did you mean "http:"? Start it with https:, http:, mailto:, or, for an entry, network:, procedure:, member:, country:, programme:, news:, term:, guide:.
-      content/guide/choosing.mdx:19:1  -  A link cannot lead to "javascript:alert".  Start it with https:, http:, mailto:, or, for an entry, network:, procedure:, member:, country:, programme:, news:, term:, guide:.
-      content/guide/choosing.mdx:19:1  -  A link cannot lead to "networks:alpha".  Did you mean "network:"? Start it with https:, http:, mailto:, or, for an entry, network:, procedure:, member:, country:, programme:, news:, term:, guide:.
+      "content/guide/choosing.mdx:19:1  -  A link cannot lead to "ftp://example.org".  Did you mean "http:"? Start it with https:, http:, mailto:, or, for an entry, network:, procedure:, member:, country:, programme:, news:, term:, guide:, model:.
+      content/guide/choosing.mdx:19:1  -  A link cannot lead to "javascript:alert".  Start it with https:, http:, mailto:, or, for an entry, network:, procedure:, member:, country:, programme:, news:, term:, guide:, model:.
+      content/guide/choosing.mdx:19:1  -  A link cannot lead to "networks:alpha".  Did you mean "network:"? Start it with https:, http:, mailto:, or, for an entry, network:, procedure:, member:, country:, programme:, news:, term:, guide:, model:.
       content/guide/choosing.mdx:19:1  -  There is no entry "alpa" in networks.  Did you mean "alpha"? Correct the id, or add the entry.
       content/guide/choosing.mdx:19:1  -  There is no entry "gamma" in procedures.  Correct the id, or add the entry.
       content/guide/choosing.mdx:19:1  -  There is no entry "cocs" in members.  Did you mean "coc"? Correct the id, or add the entry.
