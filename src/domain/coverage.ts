@@ -68,12 +68,17 @@ export function leavesOpen(rows: readonly EligibilityRow[]): boolean {
 
 const rank: Record<EligibilityStatus, number> = { open: 0, conditional: 1, unknown: 2, closed: 3 };
 
-/** The best answer that any kind of organisation of a country gets. */
+/**
+ * The best answer that a kind of organisation of a country gets: of the kinds that the network takes
+ * in or a row names, since silence about others says nothing of the country.
+ */
 export function bestStatus(
   rows: readonly EligibilityRow[],
   country: PartnerCountry,
+  takesIn: readonly OrganisationKind[] = [],
 ): EligibilityStatus {
-  return organisationKinds
+  const concerned = kindsConcerned(rows, takesIn);
+  return (concerned.length > 0 ? concerned : organisationKinds)
     .map((kind) => resolveEligibility(rows, country, kind).status)
     .reduce((best, status) => (rank[status] < rank[best] ? status : best));
 }

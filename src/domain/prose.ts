@@ -34,3 +34,13 @@ export function plainText(body: string): string {
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\]\([^)]*\)/g, ']');
 }
+
+/**
+ * The first sentence of a text, as a list shows it.
+ *
+ * @param language BCP 47 tag of the text's language.
+ */
+export function firstSentence(text: string, language: string): string {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+}

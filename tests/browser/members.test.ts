@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { useSite } from './browser.ts';
 
 const { visit } = useSite();
-const shown = (page: Page) => page.locator('[data-kind]:not([hidden])');
+const shown = (page: Page) => page.locator('[data-row]:not([hidden])');
 const visible = (page: Page) => shown(page).filter({ visible: true });
 
 test('filters combine, stand in the address, and come back with it', async () => {
@@ -14,7 +14,7 @@ test('filters combine, stand in the address, and come back with it', async () =>
   const some = await visible(page).count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
-  expect(await page.locator('[data-member-count]').textContent()).toContain(`${some} organisation`);
+  expect(await page.locator('[data-shown]').textContent()).toContain(`${some} organisation`);
   expect(new URL(page.url()).search).toBe('?country=UA&kind=cluster');
 
   await page.reload();
@@ -35,7 +35,7 @@ test('a name is found without its accents', async () => {
 test('no match is said', async () => {
   const { page } = await visit('members/');
   await page.getByLabel('Name, acronym or town').fill('zzzzzz');
-  expect(await page.locator('[data-member-none]').isVisible()).toBe(true);
+  expect(await page.locator('[data-none]').isVisible()).toBe(true);
 });
 
 test('unknown values and HTML in the address change nothing', async () => {
@@ -48,8 +48,8 @@ test('unknown values and HTML in the address change nothing', async () => {
 
 test('without JavaScript the whole list is there, and no filter that does nothing', async () => {
   const { page } = await visit('members/', { javaScriptEnabled: false });
-  expect(await page.locator('[data-kind]').count()).toBeGreaterThan(100);
-  expect(await page.locator('[data-member-filter]').isVisible()).toBe(false);
+  expect(await page.locator('[data-row]').count()).toBeGreaterThan(100);
+  expect(await page.locator('[data-filter]').isVisible()).toBe(false);
 });
 
 test('an acronym and a native name find the organisation', async () => {

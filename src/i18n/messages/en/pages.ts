@@ -22,9 +22,18 @@ export const pages = {
   'networks.title': 'Networks',
   'networks.lead':
     'European networks in ICT innovation, each with the answer to the same questions: who may join, what it costs, how it is done.',
-  'networks.takes': 'Takes in',
   'networks.cost': 'Cost',
-  'networks.region': 'Best answer by country',
+  'networks.region': 'Best answer for any kind of organisation',
+  'networks.filterName': 'Name or acronym',
+  'networks.kind': 'We are',
+  'networks.anyKind': 'Any kind',
+  'networks.notClosedTo': 'Not closed to',
+  'networks.anyCountry': 'Any country',
+  'networks.topic': 'Topic',
+  'networks.anyTopic': 'Any topic',
+  'networks.shown': '{count, plural, one {# network shown} other {# networks shown}} of {total}',
+  'networks.noneShown': 'No network matches. Clear a filter to see more.',
+  'filter.reset': 'Clear the filters',
 
   'open.title': 'Which networks are open to us?',
   'open.lead':
@@ -51,7 +60,6 @@ export const pages = {
   'members.country': 'Country',
   'members.kind': 'Kind',
   'members.network': 'Network',
-  'members.reset': 'Clear the filters',
   'members.shown':
     '{count, plural, one {# organisation shown} other {# organisations shown}} of {total}',
   'members.noneShown': 'No organisation matches. Clear a filter to see more.',
@@ -59,7 +67,7 @@ export const pages = {
   'countries.title': 'Countries',
   'countries.lead':
     'What each of the six countries has agreed with the EU, and which doors that opens.',
-  'countries.openCount': 'Networks open to at least one kind of organisation',
+  'countries.counts': 'Networks by best answer',
 
   'programmes.title': 'Programmes',
   'programmes.lead': 'EU and regional programmes that open networks, or pay for the way in.',

@@ -30,9 +30,19 @@ export const pages = {
   'networks.title': 'Мережі',
   'networks.lead':
     'Європейські мережі у сфері ІКТ-інновацій. Про кожну — відповіді на ті самі запитання: хто може вступити, скільки це коштує, як це зробити.',
-  'networks.takes': 'Хто вступає',
   'networks.cost': 'Вартість',
-  'networks.region': 'Найкраща відповідь за країною',
+  'networks.region': 'Найкраща відповідь для будь-якого виду організацій',
+  'networks.filterName': 'Назва або абревіатура',
+  'networks.kind': 'Ми —',
+  'networks.anyKind': 'Будь-який вид',
+  'networks.notClosedTo': 'Не закрито для країни',
+  'networks.anyCountry': 'Будь-яка країна',
+  'networks.topic': 'Тема',
+  'networks.anyTopic': 'Будь-яка тема',
+  'networks.shown':
+    '{count, plural, one {Показано # мережу} few {Показано # мережі} many {Показано # мереж} other {Показано # мережі}} з {total}',
+  'networks.noneShown': 'Немає відповідних мереж. Зніміть якийсь фільтр, щоб побачити більше.',
+  'filter.reset': 'Очистити фільтри',
 
   'open.title': 'Які мережі відкриті для нас?',
   'open.lead':
@@ -59,14 +69,13 @@ export const pages = {
   'members.country': 'Країна',
   'members.kind': 'Вид',
   'members.network': 'Мережа',
-  'members.reset': 'Скинути фільтри',
   'members.shown':
     '{count, plural, one {Показано # організацію} few {Показано # організації} many {Показано # організацій} other {Показано # організації}} з {total}',
   'members.noneShown': 'Жодна організація не підходить. Приберіть фільтр, щоб побачити більше.',
 
   'countries.title': 'Країни',
   'countries.lead': 'Про що кожна із шести країн домовилася з ЄС і які двері це відчиняє.',
-  'countries.openCount': 'Мережі, відкриті принаймні для одного виду організацій',
+  'countries.counts': 'Мережі за найкращою відповіддю',
 
   'programmes.title': 'Програми',
   'programmes.lead': 'Програми ЄС і регіону, які відкривають мережі або оплачують шлях до них.',
