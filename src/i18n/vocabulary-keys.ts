@@ -4,6 +4,7 @@ import type {
   BenefitArea,
   DocumentType,
   EligibilityStatus,
+  FactKind,
   FeePeriod,
   GuidePart,
   IntakeMode,
@@ -37,4 +38,5 @@ export type VocabularyKey =
   | `programmeKind.${ProgrammeKind}`
   | `programmeState.${ProgrammeState}`
   | `association.${AssociationStatus}`
-  | `part.${GuidePart}`;
+  | `part.${GuidePart}`
+  | `fact.${FactKind}`;

@@ -200,6 +200,20 @@ export const associationStatuses = [
 ] as const;
 export type AssociationStatus = (typeof associationStatuses)[number];
 
+/** Kinds of fact, by how soon they age. */
+export const factKinds = [
+  'calls',
+  'fees',
+  'law',
+  'contact',
+  'eligibility',
+  'procedure',
+  'association',
+  'memberships',
+  'description',
+] as const;
+export type FactKind = (typeof factKinds)[number];
+
 /** Units of durations. */
 export const durationUnits = ['days', 'weeks', 'months', 'years'] as const;
 export type DurationUnit = (typeof durationUnits)[number];

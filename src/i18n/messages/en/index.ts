@@ -1,7 +1,14 @@
 import { entryTexts } from './entry.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
+import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...vocabulary, ...interfaceTexts, ...pages, ...entryTexts } as const;
+export const en = {
+  ...vocabulary,
+  ...interfaceTexts,
+  ...pages,
+  ...entryTexts,
+  ...quality,
+} as const;

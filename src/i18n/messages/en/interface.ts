@@ -31,6 +31,7 @@ export const interfaceTexts = {
     'An independent guide. It is not issued by the European Union or by any of the networks it describes.',
   'footer.about': 'About',
   'footer.accessibility': 'Accessibility',
+  'footer.quality': 'Age and gaps',
   'footer.privacy': 'Privacy',
   'footer.feed': 'News feed (RSS)',
   'footer.source': 'Source code',
@@ -79,7 +80,20 @@ export const interfaceTexts = {
   'review.overdue':
     'Its review has been due since {date}: check what matters to you at the source.',
 
+  'review.older':
+    'For some kinds of fact nothing newer was found, so ask before you rely on them: {facts}.',
+  'review.olderFact': '{fact} ({date})',
+
   'sources.heading': 'Sources',
+  'sources.owner.own': '{count, plural, one {# page of its own} other {# pages of its own}}',
+  'sources.owner.european':
+    '{count, plural, one {# page of EU institutions} other {# pages of EU institutions}}',
+  'sources.owner.public':
+    '{count, plural, one {# page of a public body} other {# pages of public bodies}}',
+  'sources.owner.other': '{count, plural, one {# page of others} other {# pages of others}}',
+  'sources.mix': 'These facts rest on {pages}.',
+  'sources.newest': 'The newest page with a date is of {date}.',
+  'sources.undatedCount': '{count, plural, one {# shows no date.} other {# show no date.}}',
   'sources.source': 'Source {number}',
   'sources.published': 'published {date}',
   'sources.undated': 'no date on the page',

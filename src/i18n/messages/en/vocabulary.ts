@@ -184,4 +184,14 @@ export const vocabulary = {
   'part.prepare': 'Prepare',
   'part.apply': 'Apply',
   'part.belong': 'Belong',
+
+  'fact.calls': 'calls and deadlines',
+  'fact.fees': 'fees and amounts',
+  'fact.law': 'laws and payments',
+  'fact.contact': 'contact',
+  'fact.eligibility': 'who may join',
+  'fact.procedure': 'steps and decision',
+  'fact.association': 'association to programmes',
+  'fact.memberships': 'memberships and ties',
+  'fact.description': 'description, size and benefits',
 } as const satisfies Record<VocabularyKey, string>;

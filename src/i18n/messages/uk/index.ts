@@ -2,7 +2,14 @@ import type { Catalogue } from '../../messages.ts';
 import { entryTexts } from './entry.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
+import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The Ukrainian catalogue; a key that English has and this lacks does not compile. */
-export const uk: Catalogue = { ...vocabulary, ...interfaceTexts, ...pages, ...entryTexts };
+export const uk: Catalogue = {
+  ...vocabulary,
+  ...interfaceTexts,
+  ...pages,
+  ...entryTexts,
+  ...quality,
+};

@@ -39,6 +39,7 @@ export const interfaceTexts = {
     'Незалежний довідник. Його не видає ні Європейський Союз, ні жодна з описаних тут мереж.',
   'footer.about': 'Про довідник',
   'footer.accessibility': 'Доступність',
+  'footer.quality': 'Давність і прогалини',
   'footer.privacy': 'Приватність',
   'footer.feed': 'Стрічка новин (RSS)',
   'footer.source': 'Програмний код',
@@ -90,6 +91,22 @@ export const interfaceTexts = {
   'review.overdue':
     'Від {date} цей запис чекає на нову звірку: важливе для вас перевірте за джерелом.',
 
+  'review.older':
+    'Для деяких видів фактів нічого новішого не знайдено, тож перепитайте, перш ніж на них покладатися: {facts}.',
+  'review.olderFact': '{fact} ({date})',
+
+  'sources.owner.own':
+    '{count, plural, one {# власній сторінці} few {# власних сторінках} many {# власних сторінках} other {# власної сторінки}}',
+  'sources.owner.european':
+    '{count, plural, one {# сторінці інституцій ЄС} few {# сторінках інституцій ЄС} many {# сторінках інституцій ЄС} other {# сторінки інституцій ЄС}}',
+  'sources.owner.public':
+    '{count, plural, one {# сторінці органу влади} few {# сторінках органів влади} many {# сторінках органів влади} other {# сторінки органів влади}}',
+  'sources.owner.other':
+    '{count, plural, one {# сторінці інших} few {# сторінках інших} many {# сторінках інших} other {# сторінки інших}}',
+  'sources.mix': 'Ці факти ґрунтуються на {pages}.',
+  'sources.newest': 'Найновіша датована сторінка — {date}.',
+  'sources.undatedCount':
+    '{count, plural, one {# сторінка не має дати.} few {# сторінки не мають дати.} many {# сторінок не мають дати.} other {# сторінки не мають дати.}}',
   'sources.heading': 'Джерела',
   'sources.source': 'Джерело {number}',
   'sources.published': 'опубліковано: {date}',

@@ -188,4 +188,14 @@ export const vocabulary = {
   'part.prepare': 'Підготуватися',
   'part.apply': 'Подати заявку',
   'part.belong': 'Бути членом',
+
+  'fact.calls': 'конкурси та строки',
+  'fact.fees': 'внески та суми',
+  'fact.law': 'закони та платежі',
+  'fact.contact': 'контакти',
+  'fact.eligibility': 'хто може вступити',
+  'fact.procedure': 'кроки та рішення',
+  'fact.association': 'асоціація до програм',
+  'fact.memberships': 'членство та зв’язки',
+  'fact.description': 'опис, розмір і переваги',
 } as const satisfies Record<VocabularyKey, string>;
