@@ -11,6 +11,16 @@ function keysIn(value: unknown): string[] {
   });
 }
 
+/** How many facts of some data name a source, at any depth. */
+export function claimCount(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + claimCount(one), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [field, inner]) => sum + (field === 'sources' ? 0 : claimCount(inner)),
+    'source' in value ? 1 : 0,
+  );
+}
+
 /**
  * The sources that some claims and a body rest on, out of those of an entry.
  *
