@@ -14,7 +14,7 @@ export const crossingTexts = {
   },
   'order-duplicate': {
     message: 'The order %order% is also that of %other%.',
-    remedy: 'Give each chapter a place of its own.',
+    remedy: 'Give each a place of its own.',
   },
   'reference-unknown': {
     message: 'There is no entry "%id%" in %collection%.',

@@ -25,7 +25,7 @@ describe('check-content', () => {
   it('says how many files are right', () => {
     expect(run({}, '--today', '2026-11-22')).toEqual({
       status: 0,
-      stdout: 'Content: 13 files, no problems.\n',
+      stdout: 'Content: 14 files, no problems.\n',
       stderr: '',
     });
   });
@@ -39,7 +39,7 @@ describe('check-content', () => {
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       "content/glossary/hub.yaml:1:7  term  5 without quotes is read as a number, but text is wanted.  Put it in quotes: "5".
-      content/guide/choosing.mdx:3:8  order  The order 2 is also that of content/guide/applying.mdx.  Give each chapter a place of its own.
+      content/guide/choosing.mdx:3:8  order  The order 2 is also that of content/guide/applying.mdx.  Give each a place of its own.
       2 errors and 0 warnings in 2 files.
       "
     `);

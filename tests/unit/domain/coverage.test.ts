@@ -89,6 +89,8 @@ test('the best answer of a country is the most open one', () => {
   ];
   expect(bestStatus(rows, 'MD')).toBe('conditional');
   expect(bestStatus(rows, 'UA')).toBe('unknown');
+  expect(bestStatus([row({ kinds: ['sme'], status: 'closed' })], 'UA')).toBe('closed');
+  expect(bestStatus([row({ kinds: ['sme'], status: 'closed' })], 'UA', ['ngo'])).toBe('unknown');
   expect(bestStatus([row({ status: 'closed' })], 'UA')).toBe('closed');
 });
 

@@ -59,5 +59,5 @@ test('every page has an address in every language', () => {
     { params: { id: 'een', locale: 'uk' }, props: 1 },
   ]);
   expect(entryPath('procedures', 'een')).toBe('networks/een/joining/');
-  expect(entryPath('glossary', 'pic')).toBe('glossary/#pic');
+  expect(entryPath('glossary', 'pic')).toBe('glossary/pic/');
 });

@@ -87,7 +87,6 @@ export const pages = {
   'glossary.aliases': 'Also written',
   'glossary.occurs': 'Where it occurs',
   'glossary.occursNowhere': 'No page of the guide uses this word yet.',
-  'glossary.all': 'All words',
   'words.heading': 'Words explained on this page',
 
   'guide.title': 'Guide',

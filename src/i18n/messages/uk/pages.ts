@@ -94,7 +94,6 @@ export const pages = {
   'glossary.aliases': 'Також пишуть',
   'glossary.occurs': 'Де вживається',
   'glossary.occursNowhere': 'Жодна сторінка посібника ще не вживає цього слова.',
-  'glossary.all': 'Усі слова',
   'words.heading': 'Слова, пояснені на цій сторінці',
   'glossary.related': 'Див. також',
 

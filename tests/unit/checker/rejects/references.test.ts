@@ -264,7 +264,7 @@ describe('references and names', () => {
       content/members/md/coc.yaml:2:10  acronym  "COC" is also the acronym of content/members/md/cluster.yaml, in the same country.  Merge the two entries, or correct one of the acronyms.
       content/networks/beta/index.mdx:2:7  name  "alpha  network" is also the name of content/networks/alpha/index.mdx.  Merge the two entries, or give each the name that tells them apart.
       content/glossary/hub.yaml:1:7  term  "cluster" is also the name of content/glossary/cluster.yaml.  Merge the two entries, or give each the name that tells them apart.
-      content/guide/choosing.mdx:3:8  order  The order 2 is also that of content/guide/applying.mdx.  Give each chapter a place of its own."
+      content/guide/choosing.mdx:3:8  order  The order 2 is also that of content/guide/applying.mdx.  Give each a place of its own."
     `);
   });
 });

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from './browser.ts';
+
+const { visit } = useSite();
+const shown = (page: Page) => page.locator('[data-row]').filter({ visible: true });
+
+test('networks are filtered by kind, country and topic, and the address keeps it', async () => {
+  const { page, errors } = await visit('networks/');
+  const all = await shown(page).count();
+  expect(all).toBeGreaterThan(80);
+  await page.getByLabel('Topic').selectOption({ label: 'Cybersecurity' });
+  const some = await shown(page).count();
+  expect(some).toBeGreaterThan(1);
+  expect(some).toBeLessThan(20);
+  await page.getByLabel('We are').selectOption({ label: 'University' });
+  const fewer = await shown(page).count();
+  expect(fewer).toBeGreaterThan(0);
+  expect(fewer).toBeLessThanOrEqual(some);
+  await page.reload();
+  expect(await shown(page).count()).toBe(fewer);
+  expect(await page.locator('[data-shown]').textContent()).toContain(`of ${String(all)}`);
+  expect(errors).toEqual([]);
+});
+
+test('a network is found by its acronym and by words of its full name', async () => {
+  const { page } = await visit('networks/');
+  for (const typed of ['een', 'enterprise']) {
+    await page.getByLabel('Name or acronym').fill(typed);
+    expect(await shown(page).getByRole('link').allTextContents()).toContain('EEN');
+  }
+});
+
+test('a closed door is left out for the country it is closed to', async () => {
+  const { page } = await visit('networks/?country=BY');
+  const names = await shown(page).getByRole('link').allTextContents();
+  expect(names).not.toContain('EEN');
+  await page.getByLabel('Not closed to').selectOption({ label: 'Moldova' });
+  expect(await shown(page).getByRole('link').allTextContents()).toContain('EEN');
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { explainWords } from '../../../src/content/explain.ts';
+import { wordFinder } from '../../../src/domain/words.ts';
+
+const finders = new Map([
+  [
+    'en',
+    wordFinder([
+      { id: 'hub', forms: ['Hub'] },
+      { id: 'pic', forms: ['PIC'] },
+    ]),
+  ],
+  ['uk', wordFinder([{ id: 'hub', forms: ['хаб'] }])],
+]);
+const explain = (html: string, lang = 'en', without: string[] = []) =>
+  explainWords(html, finders, lang, new Set(without));
+const button = (id: string, text: string) =>
+  `<button type="button" class="term" popovertarget="word-${id}">${text}</button>`;
+
+describe('explaining words', () => {
+  test('the first use becomes a button, the others stay', () => {
+    expect(explain('<p>A hub and a hub, a PIC.</p>')).toEqual({
+      html: `<p>A ${button('hub', 'hub')} and a hub, a ${button('pic', 'PIC')}.</p>`,
+      used: ['hub', 'pic'],
+    });
+  });
+
+  test.each([
+    '<h2>Hub</h2>',
+    '<a href="/x/">a hub</a>',
+    '<button>hub</button>',
+    '<dt>Hub</dt>',
+    '<p data-pagefind-ignore>hub</p>',
+    '<code>hub</code>',
+    '<script>const hub = 1;</script>',
+    '<p title="hub">x</p>',
+  ])('nothing is explained in %s', (html) => {
+    expect(explain(html)).toEqual({ html, used: [] });
+  });
+
+  test('a marked link is the first use', () => {
+    expect(explain('<p><a data-term="pic" href="/p/">the number</a> is a PIC</p>').html).toBe(
+      `<p>${button('pic', 'the number')} is a PIC</p>`,
+    );
+  });
+
+  test('words are looked for in the language of the text', () => {
+    expect(explain('<p>хаб hub <span lang="en">PIC хаб</span></p>', 'uk')).toEqual({
+      html: `<p>${button('hub', 'хаб')} hub <span lang="en">${button('pic', 'PIC')} хаб</span></p>`,
+      used: ['hub', 'pic'],
+    });
+    expect(explain('<p>hub</p>', 'ka').used).toEqual([]);
+  });
+
+  test('what the page is about is not explained', () => {
+    expect(explain('<p>hub</p>', 'en', ['hub']).used).toEqual([]);
+  });
+
+  test('all else of the HTML is left as it was', () => {
+    const html = '<div\n class=x ><p>1 &lt; 2 &amp; 3<br>ok</p><!-- hub --></div>';
+    expect(explain(html).html).toBe(html);
+  });
+});
