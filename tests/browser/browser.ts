@@ -15,6 +15,7 @@ export const pageKinds = [
   'open/ua/cluster/',
   'members/',
   'members/atic/',
+  'members/country/ua/',
   'countries/',
   'countries/md/',
   'programmes/',

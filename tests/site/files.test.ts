@@ -15,6 +15,7 @@ describe('model texts', () => {
       unzipSync(readFileSync(join(site.folder, 'guide/texts', file)))[part] ?? new Uint8Array(),
     )
       .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/&(?:quot|#34);/g, '"')
       .replaceAll(/\s+/g, ' ');
 
   test('there are some', () => {

@@ -62,6 +62,17 @@ export const pages = {
   'members.network': 'Network',
   'members.shown':
     '{count, plural, one {# organisation shown} other {# organisations shown}} of {total}',
+  'members.by.country': 'By country',
+  'members.by.kind': 'By kind',
+  'members.by.network': 'By network',
+  'members.by.letter': 'By first letter of the English name',
+  'members.title.country': 'Organisations: {place}',
+  'members.title.kind': 'Organisations by kind: {place}',
+  'members.title.network': 'Organisations tied to {place}',
+  'members.title.letter': 'Organisations: {place}',
+  'members.placeLead':
+    '{count, plural, one {One organisation} other {# organisations}}, with the networks that a source ties each to.',
+  'members.failed': 'The list could not be loaded. Browse it below, or try again.',
   'members.noneShown': 'No organisation matches. Clear a filter to see more.',
 
   'countries.title': 'Countries',

@@ -71,6 +71,17 @@ export const pages = {
   'members.network': 'Мережа',
   'members.shown':
     '{count, plural, one {Показано # організацію} few {Показано # організації} many {Показано # організацій} other {Показано # організації}} з {total}',
+  'members.by.country': 'За країною',
+  'members.by.kind': 'За видом',
+  'members.by.network': 'За мережею',
+  'members.by.letter': 'За першою літерою англійської назви',
+  'members.title.country': 'Організації: {place}',
+  'members.title.kind': 'Організації за видом: {place}',
+  'members.title.network': 'Організації, пов’язані з {place}',
+  'members.title.letter': 'Організації: {place}',
+  'members.placeLead':
+    '{count, plural, one {# організація} few {# організації} many {# організацій} other {# організації}} та мережі, з якими її пов’язує джерело.',
+  'members.failed': 'Не вдалося завантажити список. Перегляньте його нижче або спробуйте ще раз.',
   'members.noneShown': 'Жодна організація не підходить. Приберіть фільтр, щоб побачити більше.',
 
   'countries.title': 'Країни',

@@ -1,0 +1,121 @@
+import type { ListRow } from '../domain/directory.ts';
+import { beginsWord, fieldsOf, fromAddress, toAddress } from './fields.ts';
+import { inWords } from './plural.ts';
+
+/**
+ * Filters the directory. Its rows are fetched when a filter is first used; without one the page
+ * shows the shelves to browse.
+ */
+const holder = document.querySelector<HTMLElement>('[data-directory]');
+const status = document.querySelector<HTMLElement>('[data-shown]');
+const nothing = document.querySelector<HTMLElement>('[data-nothing]');
+const found = document.querySelector<HTMLElement>('[data-found]');
+const more = document.querySelector<HTMLButtonElement>('[data-more]');
+const browse = document.querySelector<HTMLElement>('[data-browse]');
+const fields = fieldsOf(holder);
+/** Rows that are put on the page at once. */
+const portion = 60;
+let rows: Promise<ListRow[]> | undefined;
+let newest = 0;
+
+const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
+
+/** What a choice is called; a network that no field offers keeps its id. */
+function labelOf(name: string, value: string): string {
+  const field = fields.find((one) => one.name === name);
+  if (!(field instanceof HTMLSelectElement)) return value;
+  return [...field.options].find((option) => option.value === value)?.text ?? value;
+}
+
+async function load(address: string): Promise<ListRow[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  const value: unknown = await response.json();
+  if (!isRows(value)) throw new Error(`${address} holds no rows`);
+  return value;
+}
+
+/** A host may answer with a page of its own instead of the rows. */
+function isRows(value: unknown): value is ListRow[] {
+  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === 7);
+}
+
+function matches([, name, otherNames, country, kind, city, networks]: ListRow): boolean {
+  return (
+    ['', country].includes(valueOf('country')) &&
+    ['', kind].includes(valueOf('kind')) &&
+    (valueOf('network') === '' || networks.includes(valueOf('network'))) &&
+    beginsWord(`${name} ${otherNames} ${city}`, valueOf('name'))
+  );
+}
+
+function item([id, name, , country, kind, city, networks]: ListRow): HTMLLIElement {
+  const row = document.createElement('li');
+  row.className = 'border-t border-line py-2';
+  const link = document.createElement('a');
+  link.href = `${holder?.dataset['directory'] ?? ''}${id}/`;
+  link.textContent = name;
+  const details = document.createElement('span');
+  details.className = 'small muted block';
+  details.textContent = [
+    labelOf('kind', kind),
+    city,
+    labelOf('country', country),
+    ...networks.map((one) => labelOf('network', one)),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+  row.append(link, details);
+  return row;
+}
+
+async function filter(): Promise<void> {
+  if (holder === null || status === null || found === null || browse === null) return;
+  const mine = (newest += 1);
+  const filtering = fields.some(({ value }) => value.trim() !== '');
+  browse.hidden = filtering;
+  found.hidden = !filtering;
+  if (nothing !== null) nothing.hidden = true;
+  if (more !== null) more.hidden = true;
+  if (!filtering) {
+    status.textContent = status.dataset['all'] ?? '';
+    return;
+  }
+  try {
+    const all = await (rows ??= load(holder.dataset['rows'] ?? ''));
+    if (mine !== newest) return;
+    const shown = all.filter(matches);
+    found.replaceChildren(...shown.slice(0, portion).map(item));
+    status.textContent = inWords(shown.length, status);
+    if (nothing !== null) nothing.hidden = shown.length > 0;
+    if (more === null) return;
+    more.hidden = shown.length <= portion;
+    more.onclick = () => {
+      const next = shown.slice(portion).map(item);
+      found.append(...next);
+      more.hidden = true;
+      next[0]?.querySelector('a')?.focus();
+    };
+  } catch {
+    rows = undefined;
+    if (mine !== newest) return;
+    // The shelves lead to every organisation as well.
+    browse.hidden = false;
+    found.hidden = true;
+    status.textContent = status.dataset['failed'] ?? '';
+  }
+}
+
+if (holder !== null) {
+  fromAddress(fields);
+  void filter();
+  const change = () => {
+    void filter();
+    toAddress(fields);
+  };
+  holder.addEventListener('input', change);
+  holder.querySelector('[data-reset]')?.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    change();
+  });
+}
