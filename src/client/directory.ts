@@ -1,4 +1,4 @@
-import type { ListRow } from '../domain/directory.ts';
+import type { ListRow } from '../domain/members/directory.ts';
 import { beginsWord, fieldsOf, fromAddress, toAddress } from './fields.ts';
 import { inWords } from './plural.ts';
 

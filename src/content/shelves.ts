@@ -1,6 +1,6 @@
 import { allMembers, allNetworks, shortName } from './entries.ts';
-import { type Shelf, shelve } from '../domain/directory.ts';
-import { isOfRegion } from '../domain/region.ts';
+import { type Shelf, shelve } from '../domain/members/directory.ts';
+import { isOfRegion } from '../domain/members/region.ts';
 import { collator, countryName } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/messages.ts';

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { explainedSteps } from '../domain/prose.ts';
+import { explainedSteps } from '../domain/text/prose.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 

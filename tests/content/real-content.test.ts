@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent, formatProblem } from '../../src/checker/index.ts';
-import { chaptersFor } from '../../src/domain/next-steps.ts';
+import { chaptersFor } from '../../src/domain/networks/next-steps.ts';
 import { buildDay } from '../../src/settings.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 

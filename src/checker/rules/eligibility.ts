@@ -1,4 +1,4 @@
-import { contradictions, sameScope } from '../../domain/eligibility.ts';
+import { contradictions, sameScope } from '../../domain/eligibility/eligibility.ts';
 import { eligibilityRow, type EligibilityRow } from '../../schemas/parts/eligibility.ts';
 import type { Context } from '../context.ts';
 import { valuesAt } from '../paths.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contradictions, resolveEligibility } from '../../../src/domain/eligibility.ts';
+import { contradictions, resolveEligibility } from '../../../src/domain/eligibility/eligibility.ts';
 import type { EligibilityRow } from '../../../src/schemas/parts/eligibility.ts';
 import {
   eligibilityStatuses,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainWords } from '../../../src/content/explain.ts';
-import { wordFinder } from '../../../src/domain/words.ts';
+import { explainWords } from '../../../src/content/terms/explain.ts';
+import { wordFinder } from '../../../src/domain/text/words.ts';
 
 const finders = new Map([
   [

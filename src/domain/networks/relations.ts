@@ -1,5 +1,5 @@
-import type { Network } from '../schemas/collections/network.ts';
-import { type NamedMember, tiesOf } from './ties.ts';
+import type { Network } from '../../schemas/collections/network.ts';
+import { type NamedMember, tiesOf } from '../members/ties.ts';
 
 /** A network with its id. */
 export interface NamedNetwork {

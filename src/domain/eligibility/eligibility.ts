@@ -1,11 +1,11 @@
-import type { EligibilityRow } from '../schemas/parts/eligibility.ts';
+import type { EligibilityRow } from '../../schemas/parts/eligibility.ts';
 import {
   type EligibilityStatus,
   type OrganisationKind,
   organisationKinds,
   type PartnerCountry,
   partnerCountries,
-} from '../schemas/vocabularies.ts';
+} from '../../schemas/vocabularies.ts';
 
 /** The answer to "can an organisation of this kind from this country get in?". */
 export interface Eligibility {

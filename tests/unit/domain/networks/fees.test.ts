@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { feesFor, feeSpans, isCurrent } from '../../../src/domain/fees.ts';
-import type { Fee } from '../../../src/schemas/parts/money.ts';
+import { feesFor, feeSpans, isCurrent } from '../../../../src/domain/networks/fees.ts';
+import type { Fee } from '../../../../src/schemas/parts/money.ts';
 
 const today = '2026-11-22';
 const fee = (values: Partial<Fee>): Fee => ({

@@ -1,4 +1,4 @@
-import type { Review } from '../schemas/parts/entry.ts';
+import type { Review } from '../../schemas/parts/entry.ts';
 
 /**
  * The day on which an entry is due to be read again.

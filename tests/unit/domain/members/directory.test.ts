@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { letterOf, listRows, networksOf, shelve } from '../../../src/domain/directory.ts';
-import type { Member } from '../../../src/schemas/collections/member.ts';
+import {
+  letterOf,
+  listRows,
+  networksOf,
+  shelve,
+} from '../../../../src/domain/members/directory.ts';
+import type { Member } from '../../../../src/schemas/collections/member.ts';
 
 const member = (id: string, name: string, networks: string[] = [], more: Partial<Member> = {}) => ({
   id,

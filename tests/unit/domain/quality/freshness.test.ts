@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOverdue, reviewDue } from '../../../src/domain/freshness.ts';
+import { isOverdue, reviewDue } from '../../../../src/domain/quality/freshness.ts';
 
 describe('reviewDue', () => {
   test.each([

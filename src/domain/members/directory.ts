@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../schemas/vocabularies.ts';
+import type { OrganisationKind } from '../../schemas/vocabularies.ts';
 import type { NamedMember } from './ties.ts';
 
 /** How the directory can be browsed. */

@@ -1,5 +1,5 @@
-import { citedIn } from './prose.ts';
-import type { Sources } from '../schemas/parts/source.ts';
+import { citedIn } from '../text/prose.ts';
+import type { Sources } from '../../schemas/parts/source.ts';
 
 /** Every source key that the claims of some data name, at any depth. */
 function keysIn(value: unknown): string[] {

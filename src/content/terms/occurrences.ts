@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import { defaultLocale } from '../i18n/locales.ts';
-import { plainText, textsIn } from '../domain/prose.ts';
-import { allChapters, allCountries, allNetworks, allNews, allProgrammes } from './entries.ts';
-import { termFinders } from './terms.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
+import { plainText, textsIn } from '../../domain/text/prose.ts';
+import { allChapters, allCountries, allNetworks, allNews, allProgrammes } from '../entries.ts';
+import { termFinders } from './finders.ts';
 
 /** Collections in which words of the glossary are looked for, in the order they are listed. */
 export const wordCollections = [

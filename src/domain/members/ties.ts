@@ -1,5 +1,5 @@
-import type { Member, Membership } from '../schemas/collections/member.ts';
-import type { MembershipRole } from '../schemas/vocabularies.ts';
+import type { Member, Membership } from '../../schemas/collections/member.ts';
+import type { MembershipRole } from '../../schemas/vocabularies.ts';
 
 /** An organisation of the directory with its id. */
 export interface NamedMember {

@@ -6,11 +6,11 @@ import {
   lacks,
   sourcesByHost,
   sourcesByOwner,
-} from '../../../src/domain/quality.ts';
-import { ownerOf } from '../../../src/domain/source-kinds.ts';
-import type { Network } from '../../../src/schemas/collections/network.ts';
-import type { Procedure } from '../../../src/schemas/collections/procedure.ts';
-import type { Source } from '../../../src/schemas/parts/source.ts';
+} from '../../../../src/domain/quality/counts.ts';
+import { ownerOf } from '../../../../src/domain/quality/source-kinds.ts';
+import type { Network } from '../../../../src/schemas/collections/network.ts';
+import type { Procedure } from '../../../../src/schemas/collections/procedure.ts';
+import type { Source } from '../../../../src/schemas/parts/source.ts';
 
 const source = (url: string): Source => ({
   url,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordFinder } from '../../../src/domain/words.ts';
+import { wordFinder } from '../../../../src/domain/text/words.ts';
 
 const find = wordFinder([
   { id: 'pic', forms: ['PIC number', 'PIC', 'Participant Identification Code'] },

@@ -1,5 +1,5 @@
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-import type { WordFinder } from '../domain/words.ts';
+import type { WordFinder } from '../../domain/text/words.ts';
 
 /** Where a word is no running text, or is pressed or followed already. */
 const skipped = new Set(

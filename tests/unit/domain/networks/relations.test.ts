@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { alsoJoined, byNetwork, relatedNetworks } from '../../../src/domain/relations.ts';
-import type { Member } from '../../../src/schemas/collections/member.ts';
-import type { Network } from '../../../src/schemas/collections/network.ts';
+import {
+  alsoJoined,
+  byNetwork,
+  relatedNetworks,
+} from '../../../../src/domain/networks/relations.ts';
+import type { Member } from '../../../../src/schemas/collections/member.ts';
+import type { Network } from '../../../../src/schemas/collections/network.ts';
 
 const network = (
   id: string,

@@ -1,6 +1,6 @@
-import type { Network } from '../schemas/collections/network.ts';
-import type { Procedure } from '../schemas/collections/procedure.ts';
-import { textsIn } from './prose.ts';
+import type { Network } from '../../schemas/collections/network.ts';
+import type { Procedure } from '../../schemas/collections/procedure.ts';
+import { textsIn } from '../text/prose.ts';
 
 /** Chapters of the guide that a procedure may lead to, and when it does. */
 const chapters: Record<string, (network: Network, procedure: Procedure, body: string) => boolean> =

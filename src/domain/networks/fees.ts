@@ -1,6 +1,6 @@
-import type { Fee } from '../schemas/parts/money.ts';
-import type { FeePeriod, OrganisationKind } from '../schemas/vocabularies.ts';
-import { hasPassed } from './dates.ts';
+import type { Fee } from '../../schemas/parts/money.ts';
+import type { FeePeriod, OrganisationKind } from '../../schemas/vocabularies.ts';
+import { hasPassed } from '../dates.ts';
 
 /** What some fees come to, in one currency and for one period. */
 export interface FeeSpan {

@@ -1,4 +1,4 @@
-import type { FactKind } from '../schemas/vocabularies.ts';
+import type { FactKind } from '../../schemas/vocabularies.ts';
 
 /** A fact of an entry, as far as its age goes. */
 export interface Fact {

@@ -1,15 +1,15 @@
-import type { Network } from '../schemas/collections/network.ts';
-import type { Procedure } from '../schemas/collections/procedure.ts';
-import type { Review } from '../schemas/parts/entry.ts';
-import type { Sources } from '../schemas/parts/source.ts';
+import type { Network } from '../../schemas/collections/network.ts';
+import type { Procedure } from '../../schemas/collections/procedure.ts';
+import type { Review } from '../../schemas/parts/entry.ts';
+import type { Sources } from '../../schemas/parts/source.ts';
 import {
   type EligibilityStatus,
   eligibilityStatuses,
   type FactKind,
   factKinds,
   type PartnerCountry,
-} from '../schemas/vocabularies.ts';
-import { bestStatus } from './coverage.ts';
+} from '../../schemas/vocabularies.ts';
+import { bestStatus } from '../eligibility/coverage.ts';
 import { ageOf, type FactAge, factsOf } from './facts.ts';
 import { reviewDue } from './freshness.ts';
 import { hostOf, ownerOf, type SourceOwner, sourceOwners } from './source-kinds.ts';

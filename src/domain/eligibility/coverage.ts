@@ -1,11 +1,11 @@
-import type { EligibilityRow } from '../schemas/parts/eligibility.ts';
+import type { EligibilityRow } from '../../schemas/parts/eligibility.ts';
 import {
   type EligibilityStatus,
   type OrganisationKind,
   organisationKinds,
   type PartnerCountry,
   partnerCountries,
-} from '../schemas/vocabularies.ts';
+} from '../../schemas/vocabularies.ts';
 import { resolveEligibility } from './eligibility.ts';
 
 /** What a row decides: for these countries it gives the answer for these kinds. */

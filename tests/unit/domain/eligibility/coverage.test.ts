@@ -6,14 +6,14 @@ import {
   kindsConcerned,
   leavesOpen,
   otherKind,
-} from '../../../src/domain/coverage.ts';
-import { resolveEligibility } from '../../../src/domain/eligibility.ts';
-import type { EligibilityRow } from '../../../src/schemas/parts/eligibility.ts';
+} from '../../../../src/domain/eligibility/coverage.ts';
+import { resolveEligibility } from '../../../../src/domain/eligibility/eligibility.ts';
+import type { EligibilityRow } from '../../../../src/schemas/parts/eligibility.ts';
 import {
   eligibilityStatuses,
   organisationKinds,
   partnerCountries,
-} from '../../../src/schemas/vocabularies.ts';
+} from '../../../../src/schemas/vocabularies.ts';
 
 const row = (values: Partial<EligibilityRow>): EligibilityRow => ({
   countries: 'any',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageOf, factIntervals, factsOf, oldKinds } from '../../../src/domain/facts.ts';
-import { factKinds } from '../../../src/schemas/vocabularies.ts';
+import { ageOf, factIntervals, factsOf, oldKinds } from '../../../../src/domain/quality/facts.ts';
+import { factKinds } from '../../../../src/schemas/vocabularies.ts';
 
 describe('age of facts', () => {
   test.each([

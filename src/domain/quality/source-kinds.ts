@@ -1,4 +1,4 @@
-import type { Source } from '../schemas/parts/source.ts';
+import type { Source } from '../../schemas/parts/source.ts';
 
 /** Whose page a source is, told from its address. */
 export const sourceOwners = ['own', 'european', 'public', 'other'] as const;

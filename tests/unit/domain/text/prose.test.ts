@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstSentence, plainText, textsIn } from '../../../src/domain/prose.ts';
-import { claimCount } from '../../../src/domain/sources.ts';
+import { firstSentence, plainText, textsIn } from '../../../../src/domain/text/prose.ts';
+import { claimCount } from '../../../../src/domain/quality/sources.ts';
 
 test.each([
   ['One thing. Two things.', 'One thing.'],

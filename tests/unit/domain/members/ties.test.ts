@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { citedIn, explainedSteps } from '../../../src/domain/prose.ts';
-import { usedSources } from '../../../src/domain/sources.ts';
-import { isMembership, tiesOf } from '../../../src/domain/ties.ts';
-import type { Member, Membership } from '../../../src/schemas/collections/member.ts';
-import { membershipRoles } from '../../../src/schemas/vocabularies.ts';
+import { citedIn, explainedSteps } from '../../../../src/domain/text/prose.ts';
+import { usedSources } from '../../../../src/domain/quality/sources.ts';
+import { isMembership, tiesOf } from '../../../../src/domain/members/ties.ts';
+import type { Member, Membership } from '../../../../src/schemas/collections/member.ts';
+import { membershipRoles } from '../../../../src/schemas/vocabularies.ts';
 
 const tie = (values: Partial<Membership>): Membership => ({
   network: 'een',
