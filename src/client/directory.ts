@@ -1,5 +1,6 @@
 import type { ListRow } from '../domain/members/directory.ts';
-import { beginsWord, fieldsOf, fromAddress, toAddress } from './fields.ts';
+import { matchScore, type Searchable, searchable } from '../domain/text/match.ts';
+import { fieldsOf, fromAddress, toAddress } from './fields.ts';
 import { inWords } from './plural.ts';
 
 /**
@@ -15,7 +16,7 @@ const browse = document.querySelector<HTMLElement>('[data-browse]');
 const fields = fieldsOf(holder);
 /** Rows that are put on the page at once. */
 const portion = 60;
-let rows: Promise<ListRow[]> | undefined;
+let rows: Promise<Found[]> | undefined;
 let newest = 0;
 
 const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
@@ -27,12 +28,25 @@ function labelOf(name: string, value: string): string {
   return [...field.options].find((option) => option.value === value)?.text ?? value;
 }
 
-async function load(address: string): Promise<ListRow[]> {
+/** A row with what it is found by. */
+interface Found {
+  row: ListRow;
+  words: Searchable;
+}
+
+function findable(row: ListRow): Found {
+  const [, name, otherNames, country, , city, networks] = row;
+  const tied = networks.map((one) => labelOf('network', one));
+  const rest = [otherNames, city, labelOf('country', country), ...tied].join(' ');
+  return { row, words: searchable(name, rest) };
+}
+
+async function load(address: string): Promise<Found[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const value: unknown = await response.json();
   if (!isRows(value)) throw new Error(`${address} holds no rows`);
-  return value;
+  return value.map(findable);
 }
 
 /** A host may answer with a page of its own instead of the rows. */
@@ -40,13 +54,22 @@ function isRows(value: unknown): value is ListRow[] {
   return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === 7);
 }
 
-function matches([, name, otherNames, country, kind, city, networks]: ListRow): boolean {
+function isChosen([, , , country, kind, , networks]: ListRow): boolean {
   return (
     ['', country].includes(valueOf('country')) &&
     ['', kind].includes(valueOf('kind')) &&
-    (valueOf('network') === '' || networks.includes(valueOf('network'))) &&
-    beginsWord(`${name} ${otherNames} ${city}`, valueOf('name'))
+    (valueOf('network') === '' || networks.includes(valueOf('network')))
   );
+}
+
+/** The rows that the fields leave, the best answers to what is typed first. */
+function matching(all: readonly Found[]): ListRow[] {
+  return all
+    .filter(({ row }) => isChosen(row))
+    .map(({ row, words }) => ({ row, score: matchScore(valueOf('name'), words) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ row }) => row);
 }
 
 function item([id, name, , country, kind, city, networks]: ListRow): HTMLLIElement {
@@ -84,7 +107,7 @@ async function filter(): Promise<void> {
   try {
     const all = await (rows ??= load(holder.dataset['rows'] ?? ''));
     if (mine !== newest) return;
-    const shown = all.filter(matches);
+    const shown = matching(all);
     found.replaceChildren(...shown.slice(0, portion).map(item));
     status.textContent = inWords(shown.length, status);
     if (nothing !== null) nothing.hidden = shown.length > 0;

@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /** A field of a filter. */
 export type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -25,11 +23,4 @@ export function toAddress(fields: readonly Field[]): void {
   const set = fields.filter(({ value }) => value !== '');
   const query = new URLSearchParams(set.map(({ name, value }) => [name, value])).toString();
   history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
-}
-
-const words = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
-
-/** Whether a word of some names begins with what is typed. */
-export function beginsWord(names: string, typed: string): boolean {
-  return ` ${words(names)}`.includes(` ${words(typed).trim()}`);
 }

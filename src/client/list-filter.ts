@@ -1,11 +1,11 @@
-import { beginsWord, fieldsOf, fromAddress, toAddress } from './fields.ts';
+import { type Field, fieldsOf, fromAddress, toAddress } from './fields.ts';
 import { inWords } from './plural.ts';
 
 /**
  * Filters the list on the page; the filters stand in the address.
  *
  * A field keeps the rows whose data attribute of its name holds the chosen value; the field `name`
- * looks at the beginnings of words.
+ * forgives other spellings and typing errors.
  */
 const holder = document.querySelector<HTMLElement>('[data-filter]');
 const status = document.querySelector<HTMLElement>('[data-shown]');
@@ -13,15 +13,25 @@ const nothing = document.querySelector<HTMLElement>('[data-nothing]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const fields = fieldsOf(holder);
 
-function holds(row: HTMLElement, { name, value }: { name: string; value: string }): boolean {
+type Matcher = typeof import('../domain/text/match.ts');
+
+function holds(row: HTMLElement, { name, value }: Field, matcher: Matcher | undefined): boolean {
   if (value === '') return true;
   if (name !== 'name') return (row.dataset[name] ?? '').split(' ').includes(value);
+  if (matcher === undefined) return true;
   const names = [...row.querySelectorAll('[data-name]')].map((one) => one.textContent);
-  return beginsWord(names.join(' '), value);
+  return matcher.matchScore(value, matcher.searchable(names.join(' '), '')) > 0;
 }
 
-function filter(): void {
-  for (const row of rows) row.hidden = !fields.every((field) => holds(row, field));
+let newest = 0;
+
+async function filter(): Promise<void> {
+  const mine = (newest += 1);
+  // Only a name needs the matcher, which is fetched then.
+  const named = fields.some(({ name, value }) => name === 'name' && value !== '');
+  const matcher = named ? await import('../domain/text/match.ts') : undefined;
+  if (mine !== newest) return;
+  for (const row of rows) row.hidden = !fields.every((field) => holds(row, field, matcher));
   const shown = rows.filter((row) => !row.hidden).length;
   if (status !== null) status.textContent = inWords(shown, status);
   if (nothing !== null) nothing.hidden = shown > 0;
@@ -29,9 +39,9 @@ function filter(): void {
 
 if (holder !== null) {
   fromAddress(fields);
-  filter();
+  void filter();
   const change = () => {
-    filter();
+    void filter();
     toAddress(fields);
   };
   holder.addEventListener('input', change);
