@@ -15,6 +15,19 @@ const fields = fieldsOf(holder);
 
 type Matcher = typeof import('../domain/text/match.ts');
 
+const exact = document.querySelector<HTMLElement>('[data-exact]');
+const answers = exact?.querySelector('a')?.getAttribute('href') ?? '';
+
+/** Leads to the page that answers for a country and a kind, once both are chosen. */
+function showExact(): void {
+  const link = exact?.querySelector('a');
+  if (exact === null || link === null || link === undefined) return;
+  const value = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
+  const [country, kind] = [value('country'), value('kind')];
+  exact.hidden = country === '' || kind === '';
+  link.href = exact.hidden ? answers : `${answers}${country.toLowerCase()}/${kind}/`;
+}
+
 function holds(row: HTMLElement, { name, value }: Field, matcher: Matcher | undefined): boolean {
   if (value === '') return true;
   if (name !== 'name') return (row.dataset[name] ?? '').split(' ').includes(value);
@@ -35,6 +48,7 @@ async function filter(): Promise<void> {
   const shown = rows.filter((row) => !row.hidden).length;
   if (status !== null) status.textContent = inWords(shown, status);
   if (nothing !== null) nothing.hidden = shown > 0;
+  showExact();
 }
 
 if (holder !== null) {

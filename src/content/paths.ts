@@ -1,3 +1,4 @@
+import { type CollectionEntry, render } from 'astro:content';
 import type { AnyEntry } from './translations.ts';
 import { inLanguage, type LocalText, translationOf } from './translations.ts';
 import { defaultLocale, type Locale, locales } from '../i18n/locales.ts';
@@ -44,4 +45,17 @@ export async function languagesOf(entry: AnyEntry): Promise<Locale[]> {
 /** A text of an entry in the page's language, or the English with its mark. */
 export async function textOf(text: string, entry: AnyEntry, locale: Locale): Promise<LocalText> {
   return inLanguage(text, await translationOf(entry, locale), locale);
+}
+
+/** The headings of an entry's body, for the list of sections beside its page. */
+export async function headingsOf(
+  entry: CollectionEntry<'networks' | 'countries' | 'programmes' | 'guide'>,
+  locale: Locale,
+): Promise<{ id: string; label: string; lang: Locale | undefined }[]> {
+  const translation = await translationOf(entry, locale);
+  const { headings } = await render(translation ?? entry);
+  const lang = locale === defaultLocale || translation !== undefined ? undefined : defaultLocale;
+  return headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }) => ({ id: slug, label: text, lang }));
 }

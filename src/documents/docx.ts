@@ -65,7 +65,23 @@ export async function toDocx({ title, language, body }: Paper): Promise<Uint8Arr
     title,
     creator: '',
     lastModifiedBy: '',
-    styles: { default: { document: { run: { size: 22, language: { value: language } } } } },
+    styles: {
+      default: {
+        document: {
+          // Sizes are in half points, spaces in twentieths of a point.
+          run: { font: 'Calibri', size: 22, language: { value: language } },
+          paragraph: { spacing: { after: 140, line: 276 } },
+        },
+        heading2: {
+          run: { font: 'Calibri', size: 24, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+        },
+        heading3: {
+          run: { font: 'Calibri', size: 22, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        },
+      },
+    },
     numbering: {
       config: [
         {
@@ -94,10 +110,8 @@ export async function toDocx({ title, language, body }: Paper): Promise<Uint8Arr
       {
         // A4, in twentieths of a point.
         properties: { page: { size: { width: 11906, height: 16838 } } },
-        children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          ...blocksOf(body).map(paragraph),
-        ],
+        // The title stays in the properties of the file: the paper is sent as it stands.
+        children: blocksOf(body).map(paragraph),
       },
     ],
   });

@@ -9,5 +9,5 @@ import type { Paper } from './paper.ts';
 export async function toOdt({ title, body }: Paper): Promise<Uint8Array<ArrayBuffer>> {
   // Comments for editors; the checker lets nothing else stand in braces.
   const shown = body.replaceAll(/\{\/\*.*?\*\/\}/gs, '');
-  return new Uint8Array(await markdownToOdt(`# ${title}\n\n${shown}`, { metadata: { title } }));
+  return new Uint8Array(await markdownToOdt(shown, { metadata: { title } }));
 }

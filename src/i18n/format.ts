@@ -45,6 +45,11 @@ export function formatDate(value: string, locale: Locale): string {
   return (value.length === 7 ? months : days)(locale).format(date);
 }
 
+/** A text with a full stop at its end; dates in some languages end in one already. */
+export function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** Name of a country from its ISO 3166 code. */
 export function countryName(code: string, locale: Locale): string {
   return regions(locale).of(code) ?? code;

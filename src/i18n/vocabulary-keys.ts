@@ -6,6 +6,7 @@ import type {
   EligibilityStatus,
   FactKind,
   FeePeriod,
+  FeeRole,
   GuidePart,
   IntakeMode,
   MembershipRole,
@@ -39,4 +40,5 @@ export type VocabularyKey =
   | `programmeState.${ProgrammeState}`
   | `association.${AssociationStatus}`
   | `part.${GuidePart}`
-  | `fact.${FactKind}`;
+  | `fact.${FactKind}`
+  | `feeRole.${Exclude<FeeRole, 'membership'>}`;

@@ -32,6 +32,7 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 export const networkKinds = [
   'association',
   'programme-network',
+  'intergovernmental',
   'partnership',
   'alliance',
   'platform',
@@ -164,6 +165,10 @@ export const documentTypes = [
   'other',
 ] as const;
 export type DocumentType = (typeof documentTypes)[number];
+
+/** What a charge is for; only the first two are the price of belonging. */
+export const feeRoles = ['membership', 'entry', 'supplement', 'other'] as const;
+export type FeeRole = (typeof feeRoles)[number];
 
 /** How often a fee falls due. */
 export const feePeriods = ['once', 'year', 'period', 'event', 'unknown'] as const;

@@ -12,6 +12,7 @@ export const pageKinds = [
   'networks/een/joining/',
   'networks/eccp/joining/',
   'open/',
+  'open/ua/',
   'open/ua/cluster/',
   'members/',
   'members/atic/',

@@ -29,6 +29,9 @@ test('an organisation is found by accents left out, acronym, native name and tow
   const { page } = await visit('members/');
   for (const [typed, name] of [
     ['balti', 'Bălți'],
+    ['კლასტერების', 'Georgian Clusters'],
+    ['Harkov it', 'Kharkiv IT Cluster'],
+    ['tekwlil', 'Tekwill'],
     ['ATIC', 'Moldovan Association of ICT Companies'],
     ['Львів', 'Lviv'],
   ] as const) {

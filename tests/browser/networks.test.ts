@@ -15,6 +15,11 @@ test('networks are filtered by kind, country and topic, and the address keeps it
   expect(some).toBeLessThan(20);
   await page.getByLabel('We are').selectOption({ label: 'University' });
   const fewer = await shown(page).count();
+  await page.getByLabel('Not closed to').selectOption({ label: 'Armenia' });
+  const exact = page.getByRole('link', { name: 'The answers for exactly' });
+  expect(await exact.getAttribute('href')).toBe('/open/am/university/');
+  await page.getByLabel('Not closed to').selectOption('');
+  expect(await exact.isVisible()).toBe(false);
   expect(fewer).toBeGreaterThan(0);
   expect(fewer).toBeLessThanOrEqual(some);
   await page.reload();

@@ -60,12 +60,19 @@ const rows: EligibilityRow[] = [
   },
 ];
 
-const fee = { currency: 'EUR', period: 'year', vat: 'unknown', ...claim } as const;
+const fee = {
+  role: 'membership',
+  currency: 'EUR',
+  period: 'year',
+  vat: 'unknown',
+  ...claim,
+} as const;
 const fees: Fee[] = [
   { ...fee, label: 'One amount', amount: 2500, vat: 'excluded' },
   { ...fee, label: 'A range', from: 250, to: 10000, note: 'By number of staff.' },
   { ...fee, label: 'Free', amount: 0 },
   { ...fee, label: 'Not published' },
+  { ...fee, label: 'An entry fee', role: 'entry', amount: 100, period: 'once' },
   { ...fee, label: 'A past offer', amount: 100, until: '2020' },
 ];
 

@@ -12,6 +12,11 @@ interface Change {
   html: string;
 }
 
+/** A reference to a source goes with the word before it, never onto a line of its own. */
+function joinReferences(html: string): string {
+  return html.replaceAll(/[\s\u00a0]+(?=<a class="cite")/g, '\u00a0');
+}
+
 /** A page's HTML in which words are explained, and the ids of those words in their order. */
 export interface Explained {
   html: string;
@@ -23,23 +28,27 @@ export interface Explained {
  *
  * The button needs no script: it opens the element with the id `word-<id>`, a popover.
  *
- * @param html Well-formed HTML of (a part of) a page.
+ * @param original Well-formed HTML of (a part of) a page.
  * @param finders Finder of words for each language.
  * @param lang Language of the page; elements with another `lang` are searched in theirs.
  * @param without Ids of words that the page itself is about.
  */
 export function explainWords(
-  html: string,
+  original: string,
   finders: ReadonlyMap<string, WordFinder>,
   lang: string,
   without: ReadonlySet<string>,
 ): Explained {
+  const html = joinReferences(original);
   const used = new Set<string>();
   const changes: Change[] = [];
   const explain = (id: string, start: number, end: number, text: string) => {
     used.add(id);
     const button = `<button type="button" class="term" popovertarget="word-${id}">${text}</button>`;
-    changes.push({ start, end, html: button });
+    // A button is a box of its own, which a line may break after; its full stop goes with it.
+    const [sign = ''] = /^[.,;:!?)]+/.exec(html.slice(end)) ?? [];
+    const kept = sign === '' ? button : `<span class="term-end">${button}${sign}</span>`;
+    changes.push({ start, end: end + sign.length, html: kept });
   };
   const inText = (node: TextNode, language: string) => {
     const [offset] = node.range;

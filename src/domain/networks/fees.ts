@@ -19,6 +19,19 @@ export function isCurrent(fee: Fee, today: string): boolean {
   return fee.until === undefined || !hasPassed(fee.until, today);
 }
 
+/** Whether a charge is part of the price of belonging. */
+export function isMembershipFee({ role }: Fee): boolean {
+  return role === 'membership' || role === 'entry';
+}
+
+/**
+ * Charges that make up the price of belonging; none if only what joining costs is known, since that
+ * alone is no price.
+ */
+export function membershipFees(fees: readonly Fee[]): Fee[] {
+  return fees.some(({ role }) => role === 'membership') ? fees.filter(isMembershipFee) : [];
+}
+
 /** Fees that a kind of organisation may have to pay: those for it, and those for anybody. */
 export function feesFor(fees: readonly Fee[], kind: OrganisationKind): Fee[] {
   return fees.filter((fee) => fee.kinds === undefined || fee.kinds.includes(kind));

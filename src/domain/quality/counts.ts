@@ -10,6 +10,7 @@ import {
   type PartnerCountry,
 } from '../../schemas/vocabularies.ts';
 import { bestStatus } from '../eligibility/coverage.ts';
+import { membershipFees } from '../networks/fees.ts';
 import { ageOf, type FactAge, factsOf } from './facts.ts';
 import { reviewDue } from './freshness.ts';
 import { hostOf, ownerOf, type SourceOwner, sourceOwners } from './source-kinds.ts';
@@ -78,7 +79,9 @@ export type NetworkLack = (typeof networkLacks)[number];
 
 const lacking: Record<NetworkLack, (pages: NetworkPages) => boolean> = {
   fee: ({ network }) =>
-    !network.fees.some(({ amount, from, to }) => (amount ?? from ?? to) !== undefined),
+    !membershipFees(network.fees).some(
+      ({ amount, from, to }) => (amount ?? from ?? to) !== undefined,
+    ),
   steps: ({ procedure }) => procedure.steps.length === 0,
   contact: ({ network, procedure }) => {
     const contact = procedure.contact ?? network.contact;

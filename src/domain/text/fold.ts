@@ -47,16 +47,20 @@ const initial: Record<string, string> = { ...cyrillicInitial, ...armenianInitial
 
 /** Lower case, Latin, without accents: "Chișinău", "Львів" and "თბილისი" as "chisinau", "lviv", "tbilisi". */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ու', 'u')
-    .replaceAll('зг', 'zgh')
-    .replaceAll(/[’ʼ'`]/g, '')
-    .replace(/(?<!\p{L})[єїйюяեոև]/gu, (letter) => initial[letter] ?? letter)
-    .replace(/[^a-z]/g, (letter) => plain[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '');
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ու', 'u')
+      .replaceAll('зг', 'zgh')
+      .replaceAll(/[’ʼ'`]/g, '')
+      .replace(/(?<!\p{L})[єїйюяեոև]/gu, (letter) => initial[letter] ?? letter)
+      .replace(/[^a-z]/g, (letter) => plain[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/\p{Diacritic}/gu, '')
+      // What a mark was taken from may be such a letter itself.
+      .replace(/[^a-z]/g, (letter) => plain[letter] ?? letter)
+  );
 }
 
 /** What is written in one way or another, and the one that stands for all; the order matters. */

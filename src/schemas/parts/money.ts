@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { durationUnits, feePeriods, organisationKinds, vatTreatments } from '../vocabularies.ts';
+import {
+  durationUnits,
+  feePeriods,
+  feeRoles,
+  organisationKinds,
+  vatTreatments,
+} from '../vocabularies.ts';
 import { claimFields } from './claim.ts';
 import { currencyCode, line, partialDate, slug, text } from './primitives.ts';
 
@@ -14,6 +20,10 @@ export const fee = z
       .array(z.enum(organisationKinds))
       .optional()
       .describe('Kinds of organisation that pay it, where the source says so.'),
+    role: z
+      .enum(feeRoles)
+      .default('membership')
+      .describe('membership, entry (when one joins), supplement, or other: not for membership.'),
     amount: amount.optional().describe('Amount, when it is one figure. Zero means free.'),
     from: amount.optional().describe('Lowest amount, when it is a range.'),
     to: amount.optional().describe('Highest amount, when it is a range.'),

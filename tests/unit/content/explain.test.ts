@@ -18,11 +18,17 @@ const button = (id: string, text: string) =>
   `<button type="button" class="term" popovertarget="word-${id}">${text}</button>`;
 
 describe('explaining words', () => {
-  test('the first use becomes a button, the others stay', () => {
+  test('the first use becomes a button, with its full stop beside it; the others stay', () => {
     expect(explain('<p>A hub and a hub, a PIC.</p>')).toEqual({
-      html: `<p>A ${button('hub', 'hub')} and a hub, a ${button('pic', 'PIC')}.</p>`,
+      html: `<p>A ${button('hub', 'hub')} and a hub, a <span class="term-end">${button('pic', 'PIC')}.</span></p>`,
       used: ['hub', 'pic'],
     });
+  });
+
+  test('a reference stays with the word before it', () => {
+    expect(explain('<p>So it is.\n \u00a0<a class="cite" href="#s">1</a> More.</p>').html).toBe(
+      '<p>So it is.\u00a0<a class="cite" href="#s">1</a> More.</p>',
+    );
   });
 
   test.each([

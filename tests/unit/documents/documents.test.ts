@@ -41,7 +41,6 @@ const paragraphs = (xml: string, tag: RegExp) =>
   );
 
 const lines = [
-  'Letter &amp; more',
   'Dear [name],',
   'Who we are',
   'We are [name of the organisation] and want in.',
@@ -87,7 +86,7 @@ describe('word-processor files', () => {
     const files = parts(await toDocx(paper));
     const xml = files['word/document.xml'] ?? '';
     expect(paragraphs(xml, /<w:p>(.*?)<\/w:p>/gs)).toEqual(lines);
-    expect(xml).toContain('<w:pStyle w:val="Title"/>');
+    expect(files['docProps/core.xml']).toContain('Letter &amp; more');
     expect(xml).toContain('<w:pStyle w:val="Heading2"/>');
     const numbers = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
     expect(numbers).toHaveLength(4);
@@ -98,6 +97,7 @@ describe('word-processor files', () => {
 
   test('odt holds every paragraph, real headings and no comment', async () => {
     const files = parts(await toOdt(paper));
+    expect(files['meta.xml']).toContain('Letter &amp; more');
     expect(files['mimetype']).toBe('application/vnd.oasis.opendocument.text');
     const xml = files['content.xml'] ?? '';
     expect(paragraphs(xml, /<text:[ph]\b[^>]*>(.*?)<\/text:[ph]>/gs)).toEqual(lines);

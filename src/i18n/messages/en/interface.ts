@@ -80,10 +80,9 @@ export const interfaceTexts = {
   'review.overdue':
     'Its review has been due since {date}: check what matters to you at the source.',
 
-  'review.older':
-    'For some kinds of fact nothing newer was found, so ask before you rely on them: {facts}.',
-  'review.olderFact': '{fact} ({date})',
-
+  'review.agedFact': '{fact} ({date})',
+  'review.aged': 'Nothing newer was found on: {facts}.',
+  'review.undated': 'No date was found for: {facts}.',
   'sources.heading': 'Sources',
   'sources.owner.own': '{count, plural, one {# page of its own} other {# pages of its own}}',
   'sources.owner.european':
@@ -92,7 +91,7 @@ export const interfaceTexts = {
     '{count, plural, one {# page of a public body} other {# pages of public bodies}}',
   'sources.owner.other': '{count, plural, one {# page of others} other {# pages of others}}',
   'sources.mix': 'These facts rest on {pages}.',
-  'sources.newest': 'The newest page with a date is of {date}.',
+  'sources.newest': 'The newest page with a date is of {date}',
   'sources.undatedCount': '{count, plural, one {# shows no date.} other {# show no date.}}',
   'sources.source': 'Source {number}',
   'sources.published': 'published {date}',

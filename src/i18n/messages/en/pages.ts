@@ -11,8 +11,7 @@ export const pages = {
   'home.show': 'Show the networks',
   'home.latest': 'News',
   'home.latestAll': 'All news',
-  'home.changes': 'Newest entries',
-  'home.changesLead': 'Entries compared with their sources most recently.',
+  'home.textsAll': 'All model texts',
   'home.guide': 'From first question to member',
   'home.guideLead': 'A short book for an organisation that has never joined a European network.',
   'home.pathNetworks': 'Compare who they take in and what they are for.',
@@ -23,7 +22,7 @@ export const pages = {
   'networks.lead':
     'European networks in ICT innovation, each with the answer to the same questions: who may join, what it costs, how it is done.',
   'networks.cost': 'Cost',
-  'networks.region': 'Best answer for any kind of organisation',
+  'networks.region': 'Answer for the kind of organisation that stands best:',
   'networks.filterName': 'Name or acronym',
   'networks.kind': 'We are',
   'networks.anyKind': 'Any kind',
@@ -32,6 +31,7 @@ export const pages = {
   'networks.topic': 'Topic',
   'networks.anyTopic': 'Any topic',
   'networks.shown': '{count, plural, one {# network shown} other {# networks shown}} of {total}',
+  'networks.exact': 'The answers for exactly this country and kind of organisation',
   'networks.noneShown': 'No network matches. Clear a filter to see more.',
   'filter.reset': 'Clear the filters',
 
@@ -45,6 +45,8 @@ export const pages = {
   'open.group.conditional': 'Open on conditions',
   'open.group.closed': 'Not open',
   'open.group.unknown': 'Not known',
+  'open.byKind': 'By kind of organisation',
+  'open.countryPage': 'What to know about {country}: programmes, restrictions, offices',
   'open.noRow':
     'No source says anything about this kind of organisation from this country. Ask the office:',
   'open.restricted': 'Before you apply, read what the law and measures of the day ask:',
@@ -52,7 +54,7 @@ export const pages = {
 
   'members.title': 'Directory of organisations',
   'members.lead':
-    'Organisations of the region and the European networks they are tied to. Being listed does not mean being a member: each page says which ties a source shows, and whether they hold today.',
+    'Organisations of the region, and members of European networks elsewhere, with the networks each is tied to. Being listed does not mean being a member: each page says which ties a source shows, and whether they hold today.',
   'members.filterName': 'Name, acronym or town',
   'members.anyCountry': 'Any country',
   'members.anyKind': 'Any kind',

@@ -2,13 +2,13 @@
 export const quality = {
   'quality.title': 'Age and gaps',
   'quality.lead':
-    'How old the facts of this guide are, what is due to be read again, and what could not be found. Worked out from the content whenever the guide is built, on {date}.',
+    'How old the facts of this guide are, what is due to be read again, and what could not be found. Worked out from the content when the guide was built, on {date}',
   'quality.amount': 'How much there is',
   'quality.collection': 'Collection',
   'quality.entries': 'Entries',
   'quality.facts': 'Facts with a source',
   'quality.sources': 'Sources',
-  'quality.gaps': 'Told gaps',
+  'quality.gaps': 'Gaps told',
   'quality.ages': 'Age of facts by kind',
   'quality.agesLead':
     'Each kind has a time after which its facts should be looked up again, counted from the time their source speaks of. Many public pages show no date.',

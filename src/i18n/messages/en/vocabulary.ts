@@ -34,6 +34,7 @@ export const vocabulary = {
 
   'networkKind.association': 'Association',
   'networkKind.programme-network': 'Network of an EU programme',
+  'networkKind.intergovernmental': 'Intergovernmental network',
   'networkKind.partnership': 'Partnership',
   'networkKind.alliance': 'Alliance',
   'networkKind.platform': 'Platform',
@@ -184,6 +185,10 @@ export const vocabulary = {
   'part.prepare': 'Prepare',
   'part.apply': 'Apply',
   'part.belong': 'Belong',
+
+  'feeRole.entry': 'when one joins',
+  'feeRole.supplement': 'on top',
+  'feeRole.other': 'not a membership fee',
 
   'fact.calls': 'calls and deadlines',
   'fact.fees': 'fees and amounts',

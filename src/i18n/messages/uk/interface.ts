@@ -91,10 +91,6 @@ export const interfaceTexts = {
   'review.overdue':
     'Від {date} цей запис чекає на нову звірку: важливе для вас перевірте за джерелом.',
 
-  'review.older':
-    'Для деяких видів фактів нічого новішого не знайдено, тож перепитайте, перш ніж на них покладатися: {facts}.',
-  'review.olderFact': '{fact} ({date})',
-
   'sources.owner.own':
     '{count, plural, one {# власній сторінці} few {# власних сторінках} many {# власних сторінках} other {# власної сторінки}}',
   'sources.owner.european':
@@ -104,9 +100,12 @@ export const interfaceTexts = {
   'sources.owner.other':
     '{count, plural, one {# сторінці інших} few {# сторінках інших} many {# сторінках інших} other {# сторінки інших}}',
   'sources.mix': 'Ці факти ґрунтуються на {pages}.',
-  'sources.newest': 'Найновіша датована сторінка — {date}.',
+  'sources.newest': 'Найновішу сторінку з датою опубліковано {date}',
   'sources.undatedCount':
     '{count, plural, one {# сторінка не має дати.} few {# сторінки не мають дати.} many {# сторінок не мають дати.} other {# сторінки не мають дати.}}',
+  'review.agedFact': '{fact} ({date})',
+  'review.aged': 'Нічого новішого не знайдено про таке: {facts}.',
+  'review.undated': 'Не знайдено дати для такого: {facts}.',
   'sources.heading': 'Джерела',
   'sources.source': 'Джерело {number}',
   'sources.published': 'опубліковано: {date}',

@@ -38,6 +38,7 @@ export const vocabulary = {
 
   'networkKind.association': 'Асоціація',
   'networkKind.programme-network': 'Мережа програми ЄС',
+  'networkKind.intergovernmental': 'Міжурядова мережа',
   'networkKind.partnership': 'Партнерство',
   'networkKind.alliance': 'Альянс',
   'networkKind.platform': 'Платформа',
@@ -188,6 +189,10 @@ export const vocabulary = {
   'part.prepare': 'Підготуватися',
   'part.apply': 'Подати заявку',
   'part.belong': 'Бути членом',
+
+  'feeRole.entry': 'під час вступу',
+  'feeRole.supplement': 'додатково',
+  'feeRole.other': 'це не членський внесок',
 
   'fact.calls': 'конкурси та строки',
   'fact.fees': 'внески та суми',

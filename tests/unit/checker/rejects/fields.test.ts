@@ -180,9 +180,9 @@ describe('fields and their kinds of value', () => {
     expect(words).toMatchInlineSnapshot(`
       "content/networks/alpha/index.mdx:2:1  name  The field "name" is missing.  Add it. Full official name, in English.
       content/networks/alpha/index.mdx:26:5  categories[0].name  The field "name" is missing.  Add it. What the network calls it.
-      content/networks/alpha/index.mdx:2:1  kind  The field "kind" is missing.  Add it. What it is: an association, a programme network … One of: association, programme-network, partnership, alliance, platform.
+      content/networks/alpha/index.mdx:2:1  kind  The field "kind" is missing.  Add it. What it is: an association, a programme network … One of: association, programme-network, intergovernmental, partnership, alliance, platform.
       content/networks/alpha/index.mdx:3:1  acronim  There is no field "acronim" here.  Did you mean "acronym"? The fields here are: name, acronym, aliases, kind, state, summary, website, topics, runBy, seat, founded, size, whoCanJoin, eligibility, categories, fees, benefits, obligations, contact, timeline, related, gaps, sources, reviewed, reviewEvery.
-      content/networks/alpha/index.mdx:38:5  fees[0].notes  There is no field "notes" here.  Did you mean "note"? The fields here are: label, category, kinds, amount, from, to, currency, period, vat, note, until, source, asOf.
+      content/networks/alpha/index.mdx:38:5  fees[0].notes  There is no field "notes" here.  Did you mean "note"? The fields here are: label, category, kinds, role, amount, from, to, currency, period, vat, note, until, source, asOf.
       content/networks/alpha/index.mdx:3:1  __proto__  There is no field "__proto__" here.  The fields here are: name, acronym, aliases, kind, state, summary, website, topics, runBy, seat, founded, size, whoCanJoin, eligibility, categories, fees, benefits, obligations, contact, timeline, related, gaps, sources, reviewed, reviewEvery.
       content/glossary/hub.yaml:1:1  term  The field is empty.  The word or acronym as readers meet it.
       content/glossary/hub.yaml:3:1  related  The field is empty.  Ids of terms to read next. Or leave the field out.

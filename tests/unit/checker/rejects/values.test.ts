@@ -255,7 +255,7 @@ describe('values in the wrong form', () => {
 
   it('says so in plain words', () => {
     expect(words).toMatchInlineSnapshot(`
-      "content/networks/alpha/index.mdx:4:7  kind  "asociation" is not one of the values this field can have.  Did you mean "association"? Choose one of: association, programme-network, partnership, alliance, platform.
+      "content/networks/alpha/index.mdx:4:7  kind  "asociation" is not one of the values this field can have.  Did you mean "association"? Choose one of: association, programme-network, intergovernmental, partnership, alliance, platform.
       content/news/joined.mdx:5:17  countries[1]  "XX" is not one of the values this field can have.  Choose one of: AM, AZ, BY, GE, MD, UA.
       content/networks/alpha/index.mdx:12:9  runBy.asOf  "2024-13" is not a date this field can have.  Write a date as "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes.
       content/networks/alpha/index.mdx:51:11  reviewed  "2026-02-30" is not a date this field can have.  Write a full day as "YYYY-MM-DD", in quotes.

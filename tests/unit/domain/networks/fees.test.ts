@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { feesFor, feeSpans, isCurrent } from '../../../../src/domain/networks/fees.ts';
+import {
+  feesFor,
+  feeSpans,
+  isCurrent,
+  membershipFees,
+} from '../../../../src/domain/networks/fees.ts';
 import type { Fee } from '../../../../src/schemas/parts/money.ts';
 
 const today = '2026-11-22';
 const fee = (values: Partial<Fee>): Fee => ({
   label: 'Member',
+  role: 'membership',
   currency: 'EUR',
   period: 'year',
   vat: 'unknown',
@@ -75,4 +81,12 @@ test('a kind of organisation pays its own fees and those for anybody', () => {
     fee({ label: 'cities', kinds: ['public-body'] }),
   ];
   expect(feesFor(fees, 'sme').map(({ label }) => label)).toEqual(['anybody', 'companies']);
+});
+
+test('what joining costs counts beside a membership fee, but is no price by itself', () => {
+  const yearly = fee({ amount: 1950 });
+  const entry = fee({ role: 'entry', amount: 500, period: 'once' });
+  const others = [fee({ role: 'supplement', amount: 50 }), fee({ role: 'other', amount: 7500 })];
+  expect(membershipFees([entry, yearly, ...others])).toEqual([entry, yearly]);
+  expect(membershipFees([entry, ...others])).toEqual([]);
 });

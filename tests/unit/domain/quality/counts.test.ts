@@ -97,6 +97,7 @@ describe('what a network lacks', () => {
   test('nothing, where all is known', () => {
     const fee = {
       label: 'All',
+      role: 'membership',
       currency: 'EUR',
       period: 'year',
       vat: 'unknown',
@@ -119,6 +120,7 @@ describe('what a network lacks', () => {
   test('a fee that is named without an amount is none', () => {
     const fee = {
       label: 'All',
+      role: 'membership',
       currency: 'EUR',
       period: 'year',
       vat: 'unknown',
