@@ -30,7 +30,8 @@ function showExact(): void {
 
 function holds(row: HTMLElement, { name, value }: Field, matcher: Matcher | undefined): boolean {
   if (value === '') return true;
-  if (name !== 'name') return (row.dataset[name] ?? '').split(' ').includes(value);
+  // A row without the attribute is for every value.
+  if (name !== 'name') return row.dataset[name]?.split(' ').includes(value) ?? true;
   if (matcher === undefined) return true;
   const names = [...row.querySelectorAll('[data-name]')].map((one) => one.textContent);
   return matcher.matchScore(value, matcher.searchable(names.join(' '), '')) > 0;

@@ -32,9 +32,10 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** What a page waits for; a stylesheet for print holds nothing up. */
 function parts(page: BuiltPage): string[] {
   const styles = page.root
-    .querySelectorAll('link[rel=stylesheet]')
+    .querySelectorAll('link[rel=stylesheet]:not([media=print])')
     .map((element) => attribute(element, 'href').slice(1));
   const scripts = page.root
     .querySelectorAll('script[src]')

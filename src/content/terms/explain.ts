@@ -12,9 +12,16 @@ interface Change {
   html: string;
 }
 
-/** A reference to a source goes with the word before it, never onto a line of its own. */
+const reference = '<a class="cite"[^>]*>[^<]*</a>';
+
+/**
+ * A reference to a source goes with the word before it, never onto a line of its own: also where it
+ * stands on a line of its own in the file, which Markdown takes for the end of the paragraph.
+ */
 function joinReferences(html: string): string {
-  return html.replaceAll(/[\s\u00a0]+(?=<a class="cite")/g, '\u00a0');
+  return html
+    .replaceAll(new RegExp(`</p>((?:[\\s\\u00a0]*${reference})+)`, 'g'), '$1</p>')
+    .replaceAll(/[\s\u00a0]+(?=<a class="cite")/g, '\u00a0');
 }
 
 /** A page's HTML in which words are explained, and the ids of those words in their order. */

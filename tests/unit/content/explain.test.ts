@@ -29,6 +29,10 @@ describe('explaining words', () => {
     expect(explain('<p>So it is.\n \u00a0<a class="cite" href="#s">1</a> More.</p>').html).toBe(
       '<p>So it is.\u00a0<a class="cite" href="#s">1</a> More.</p>',
     );
+    const [one, two] = ['<a class="cite" href="#s">1</a>', '<a class="cite" href="#t">2</a>'];
+    expect(explain(`<p>So it is.</p>\n \u00a0${one}\u00a0${two}\n<p>More.</p>`).html).toBe(
+      `<p>So it is.\u00a0${one}\u00a0${two}</p>\n<p>More.</p>`,
+    );
   });
 
   test.each([
