@@ -1,6 +1,6 @@
 import type { ListRow } from '../domain/members/directory.ts';
 import { matchScore, type Searchable, searchable } from '../domain/text/match.ts';
-import { fieldsOf, fromAddress, toAddress } from './fields.ts';
+import { fieldsOf, startFilter } from './fields.ts';
 import { inWords } from './plural.ts';
 
 /**
@@ -129,16 +129,4 @@ async function filter(): Promise<void> {
   }
 }
 
-if (holder !== null) {
-  fromAddress(fields);
-  void filter();
-  const change = () => {
-    void filter();
-    toAddress(fields);
-  };
-  holder.addEventListener('input', change);
-  holder.querySelector('[data-reset]')?.addEventListener('click', () => {
-    for (const field of fields) field.value = '';
-    change();
-  });
-}
+if (holder !== null) startFilter(holder, fields, () => void filter());

@@ -7,7 +7,7 @@ export function fieldsOf(holder: Element | null): Field[] {
 }
 
 /** Takes the filters over from the address; a value that does not exist is passed over. */
-export function fromAddress(fields: readonly Field[]): void {
+function fromAddress(fields: readonly Field[]): void {
   const query = new URLSearchParams(location.search);
   for (const field of fields) {
     const value = query.get(field.name) ?? '';
@@ -19,8 +19,28 @@ export function fromAddress(fields: readonly Field[]): void {
 }
 
 /** Puts the filters into the address, so that a link shows the same. */
-export function toAddress(fields: readonly Field[]): void {
+function toAddress(fields: readonly Field[]): void {
   const set = fields.filter(({ value }) => value !== '');
   const query = new URLSearchParams(set.map(({ name, value }) => [name, value])).toString();
   history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
+}
+
+/**
+ * Makes a filter work: shows what the address asks for, and from then on what the fields say, which
+ * is kept in the address.
+ *
+ * @param show Shows what the fields leave; called at once and after each change.
+ */
+export function startFilter(holder: Element, fields: readonly Field[], show: () => void): void {
+  fromAddress(fields);
+  show();
+  const change = () => {
+    show();
+    toAddress(fields);
+  };
+  holder.addEventListener('input', change);
+  holder.querySelector('[data-reset]')?.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    change();
+  });
 }

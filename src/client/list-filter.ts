@@ -1,4 +1,4 @@
-import { type Field, fieldsOf, fromAddress, toAddress } from './fields.ts';
+import { type Field, fieldsOf, startFilter } from './fields.ts';
 import { inWords } from './plural.ts';
 
 /**
@@ -52,16 +52,4 @@ async function filter(): Promise<void> {
   showExact();
 }
 
-if (holder !== null) {
-  fromAddress(fields);
-  void filter();
-  const change = () => {
-    void filter();
-    toAddress(fields);
-  };
-  holder.addEventListener('input', change);
-  holder.querySelector('[data-reset]')?.addEventListener('click', () => {
-    for (const field of fields) field.value = '';
-    change();
-  });
-}
+if (holder !== null) startFilter(holder, fields, () => void filter());
