@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gaps } from '../parts/entry.ts';
-import { day, line, slug, text } from '../parts/primitives.ts';
+import { line, partialDate, slug, text } from '../parts/primitives.ts';
 import { sources } from '../parts/source.ts';
 import { partnerCountries, topics } from '../vocabularies.ts';
 
@@ -8,7 +8,9 @@ import { partnerCountries, topics } from '../vocabularies.ts';
 export const news = z
   .strictObject({
     title: line.describe('Headline, in your own words.'),
-    date: day.describe('Day of the event or of the report, as the first source has it.'),
+    date: partialDate.describe(
+      'When it happened or was reported, as exact as the first source has it.',
+    ),
     summary: text.describe('What happened and what it means, in one or two sentences.'),
     countries: z.array(z.enum(partnerCountries)).default([]).describe('Countries it concerns.'),
     networks: z.array(slug).default([]).describe('Ids of the networks it concerns.'),

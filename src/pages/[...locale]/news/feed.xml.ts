@@ -23,7 +23,8 @@ export const GET: APIRoute = async ({ params }) => {
         title: (await textOf(entry.data.title, entry, locale)).text,
         description: (await textOf(entry.data.summary, entry, locale)).text,
         link: absolute(locale, entryPath('news', entry.id)),
-        pubDate: new Date(entry.data.date),
+        // A feed takes whole days only; an item dated by month or year goes without.
+        ...(entry.data.date.length === 10 && { pubDate: new Date(entry.data.date) }),
       })),
     ),
   });
