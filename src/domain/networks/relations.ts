@@ -17,7 +17,7 @@ function likeness(one: NamedNetwork, other: NamedNetwork): number {
  * Networks worth a look beside one: first those that its entry names, then those whose entries name
  * it, then living ones that share at least half of the topics, the most alike first.
  *
- * @param most How many at most; what the entry names is never left out.
+ * @param most How many at most; what an editor has named, on either side, is never left out.
  */
 export function relatedNetworks<Entry extends NamedNetwork>(
   network: Entry,
@@ -30,8 +30,8 @@ export function relatedNetworks<Entry extends NamedNetwork>(
   const alike = others
     .filter((other) => other.data.state === 'active' && likeness(network, other) >= 0.5)
     .sort((a, b) => likeness(network, b) - likeness(network, a));
-  const found = new Set([...named, ...naming, ...alike]);
-  return [...found].slice(0, Math.max(most, named.length));
+  const typed = new Set([...named, ...naming]);
+  return [...new Set([...typed, ...alike])].slice(0, Math.max(most, typed.size));
 }
 
 /** A network and how many organisations tie it to another. */

@@ -37,9 +37,9 @@ describe('related networks', () => {
     expect(ids(6)).toEqual(['named', 'naming', 'alike']);
   });
 
-  test('the number is kept, but never at the cost of what the entry names', () => {
+  test('the number is kept, but never at the cost of what an entry names', () => {
     expect(ids(2)).toEqual(['named', 'naming']);
-    expect(ids(0)).toEqual(['named']);
+    expect(ids(0)).toEqual(['named', 'naming']);
   });
 });
 
