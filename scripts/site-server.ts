@@ -13,6 +13,12 @@ export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 };
 
+/** Types of files that the file server does not know by itself. */
+const documentTypes: Record<string, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+};
+
 export interface RunningSite {
   /** Address of the home page, with a slash at the end. */
   url: string;
@@ -55,6 +61,8 @@ export async function serveSite(
         'Cache-Control',
         pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
+      const type = documentTypes[/\.(\w+)$/.exec(pathname)?.[1] ?? ''];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   const notFound = readFileSync(join(folder, '404.html'));
