@@ -20,7 +20,7 @@ export function isCurrent(fee: Fee, today: string): boolean {
 }
 
 /** Whether a charge is part of the price of belonging. */
-export function isMembershipFee({ role }: Fee): boolean {
+function isMembershipFee({ role }: Fee): boolean {
   return role === 'membership' || role === 'entry';
 }
 
