@@ -5,27 +5,53 @@ import { useSite } from './browser.ts';
 const { visit, path } = useSite();
 const found = (page: Page) => page.locator('[data-found] a');
 const status = (page: Page) => page.locator('[data-shown]');
-const search = (page: Page) => page.getByLabel('Name, acronym or town');
+const search = (page: Page) => page.getByLabel('Name, acronym, town, topic or network');
+const option = (page: Page, group: string, label: string) =>
+  page.getByRole('group', { name: group }).locator('label', { hasText: label });
+const chips = (page: Page) => page.locator('[data-chips] button');
 
-test('filters combine, stand in the address, and come back with it', async () => {
+test('choices combine, stand in the address, come back with it, and go one by one', async () => {
   const { page, errors } = await visit('members/');
-  await page.getByLabel('Country').selectOption({ label: 'Ukraine' });
-  await page.getByLabel('Kind').selectOption({ label: 'Cluster' });
+  await option(page, 'Country', 'Ukraine').click();
+  await option(page, 'Kind', 'Cluster').click();
   await page.waitForURL('**/members/?country=UA&kind=cluster');
   await expect.poll(() => found(page).count()).toBeGreaterThan(5);
   const some = await found(page).count();
   await expect.poll(() => status(page).textContent()).toContain(`${String(some)} organisation`);
+  expect(await chips(page).allTextContents()).toEqual(['Ukraine', 'Cluster']);
 
   await page.reload();
   await expect.poll(() => found(page).count()).toBe(some);
   expect(await page.locator('[data-browse]').isVisible()).toBe(false);
+
+  await page.goBack();
+  await page.waitForURL('**/members/?country=UA');
+  await expect.poll(() => chips(page).allTextContents()).toEqual(['Ukraine']);
+  await page.goForward();
+  await expect.poll(() => found(page).count()).toBe(some);
+  await page.getByRole('button', { name: 'Remove: Ukraine' }).click();
+  await page.waitForURL('**/members/?kind=cluster');
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await page.locator('[data-browse]').waitFor({ state: 'visible' });
   expect(new URL(page.url()).search).toBe('');
   expect(errors).toEqual([]);
 });
 
-test('an organisation is found by accents left out, acronym, native name and town', async () => {
+test('counts follow the other choices, and choosing leaves as many as promised', async () => {
+  const { page } = await visit('members/');
+  const countOf = async (group: string, label: string) =>
+    Number(await option(page, group, label).locator('[data-count]').textContent());
+  const before = await countOf('Kind', 'Cluster');
+  await option(page, 'Country', 'Georgia').click();
+  await expect.poll(() => countOf('Kind', 'Cluster')).toBeLessThan(before);
+  const promised = await countOf('Kind', 'Cluster');
+  expect(await countOf('Country', 'Ukraine')).toBeGreaterThan(0);
+  await option(page, 'Kind', 'Cluster').click();
+  await expect.poll(() => found(page).count()).toBe(promised);
+  expect(await option(page, 'Kind', 'Investor').isVisible()).toBe(false);
+});
+
+test('an organisation is found by accents left out, acronym, native name, town, topic and network', async () => {
   const { page } = await visit('members/');
   for (const [typed, name] of [
     ['balti', 'Bălți'],
@@ -34,56 +60,133 @@ test('an organisation is found by accents left out, acronym, native name and tow
     ['tekwlil', 'Tekwill'],
     ['ATIC', 'Moldovan Association of ICT Companies'],
     ['Львів', 'Lviv'],
+    ['digital sme moldova', 'Moldovan Association of ICT Companies'],
+    ['living labs azerbaijan', 'SABAH'],
   ] as const) {
     await search(page).fill(typed);
     await expect.poll(async () => (await found(page).allTextContents()).join('; ')).toContain(name);
   }
   await found(page).first().click();
   expect(path(page)).toMatch(/^\/members\/[a-z0-9-]+\/$/);
+  await page.goBack();
+  await expect.poll(() => search(page).inputValue()).toBe('living labs azerbaijan');
+});
+
+test('by keyboard alone: typed, narrowed down, opened', async () => {
+  const { page } = await visit('members/');
+  await search(page).focus();
+  await page.keyboard.type('lviv');
+  await expect.poll(() => found(page).count()).toBeGreaterThan(3);
+  const cluster = option(page, 'Kind', 'Cluster').locator('input');
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    await page.keyboard.press('Tab');
+    if (await cluster.evaluate((box) => box === document.activeElement)) break;
+  }
+  await page.keyboard.press('Space');
+  await page.waitForURL('**/members/?name=lviv&kind=cluster');
+  expect(await cluster.evaluate((box) => box === document.activeElement)).toBe(true);
+  await found(page).first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/members\/lviv-/);
+});
+
+test('the table shows the same, sorted as asked', async () => {
+  const { page } = await visit('members/?country=MD&kind=incubator');
+  await expect.poll(() => found(page).count()).toBeGreaterThan(3);
+  const listed = await found(page).allTextContents();
+  await page.getByLabel('Table').check();
+  await page.getByRole('columnheader', { name: 'City' }).waitFor();
+  expect(await found(page).allTextContents()).toEqual(listed);
+  expect(listed).toEqual([...listed].sort((a, b) => a.localeCompare(b, 'en')));
+  await page.getByLabel('Sort by').selectOption('Country');
+  await page.waitForURL('**/members/?country=MD&kind=incubator&sort=country&view=table');
 });
 
 test('many results are shown in portions', async () => {
   const { page } = await visit('members/?country=UA');
-  await expect.poll(() => found(page).count()).toBe(60);
+  await expect.poll(() => found(page).count()).toBe(24);
   await page.getByRole('button', { name: 'Show more' }).click();
-  await expect.poll(() => found(page).count()).toBeGreaterThan(60);
-  expect(
-    await found(page)
-      .nth(60)
-      .evaluate((link) => link === document.activeElement),
-  ).toBe(true);
+  await expect.poll(() => found(page).count()).toBeGreaterThan(24);
+  const next = found(page).nth(24);
+  expect(await next.evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+test('all organisations can be listed', async () => {
+  const { page } = await visit('members/');
+  const all = Number.parseInt((await status(page).textContent()) ?? '');
+  await page.getByRole('button', { name: 'Show all organisations' }).click();
+  await expect
+    .poll(() => status(page).textContent())
+    .toContain(`${String(all)} organisations match`);
+});
+
+test('what is asked leads on to the text of all pages', async () => {
+  const { page } = await visit('members/?name=sponsored');
+  await page.getByRole('link', { name: 'Look for “sponsored”' }).click();
+  await page.waitForURL('**/search/?q=sponsored');
+  await expect.poll(() => page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
 });
 
 test('no match is said', async () => {
   const { page } = await visit('members/');
-  await search(page).fill('zzzzzz');
-  await page.locator('[data-nothing]').waitFor({ state: 'visible' });
-  expect(await found(page).count()).toBe(0);
+  for (const typed of ['zzzzzz', '!!!', 'ффффф']) {
+    await search(page).fill(typed);
+    await page.locator('[data-nothing]').waitFor({ state: 'visible' });
+    expect(await found(page).count()).toBe(0);
+    await search(page).fill('');
+  }
 });
 
-test('unknown values and HTML in the address change nothing', async () => {
-  const { page, errors } = await visit('members/?country=XX&kind=%3Cscript%3E&network=nowhere');
-  expect(await page.locator('[data-browse]').isVisible()).toBe(true);
+test('absurd input changes nothing', async () => {
+  const { page, errors } = await visit(`members/?name=${'%00%1f'.repeat(20)}${'x'.repeat(1000)}`);
+  await page.locator('[data-nothing]').waitFor({ state: 'visible' });
+  expect((await search(page).inputValue()).length).toBeLessThanOrEqual(200);
   await search(page).fill('<img src=x onerror=alert(1)>');
   await page.locator('[data-nothing]').waitFor({ state: 'visible' });
   expect(await page.locator('main img').count()).toBe(0);
   expect(errors).toEqual([]);
 });
 
-test('a list that cannot be loaded is said, and the shelves stay', async () => {
+test('what the directory does not know in an address is left out and told', async () => {
+  const { page, errors } = await visit('members/?country=XX&kind=%3Cimg%20src=x%3E&country=UA');
+  await expect.poll(() => chips(page).allTextContents()).toEqual(['Ukraine']);
+  const told = await page.locator('[data-unknown]').textContent();
+  expect(told).toContain('country=XX, kind=<img src=x>');
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test.each([
+  ['fails', { status: 500, body: '' }],
+  ['is cut off', { status: 200, contentType: 'application/json', body: '{"count": 2' }],
+  ['is a page of the host', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+])('an index that %s is said, the shelves stay, and it can be tried again', async (_, answer) => {
   const { page } = await visit('members/');
-  await page.route('**/members/list.json', (route) => route.fulfill({ status: 500, body: '' }));
-  await page.getByLabel('Country').selectOption({ label: 'Ukraine' });
+  await page.context().route('**/directory/**', (route) => route.fulfill(answer));
+  await option(page, 'Country', 'Ukraine').click();
   await expect.poll(() => status(page).textContent()).toContain('could not be loaded');
   expect(await page.locator('[data-browse]').isVisible()).toBe(true);
-  await page.unroute('**/members/list.json');
-  await page.getByLabel('Kind').selectOption({ label: 'Cluster' });
-  await expect.poll(() => found(page).count()).toBeGreaterThan(5);
+  await page.context().unroute('**/directory/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => found(page).count()).toBe(24);
+});
+
+test('an answer that comes late does not replace a newer one', async () => {
+  const { page } = await visit('members/');
+  await page.context().route('**/words/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await search(page).fill('kharkiv');
+  await search(page).fill('');
+  await page.locator('[data-browse]').waitFor({ state: 'visible' });
+  await page.waitForTimeout(1200);
+  expect(await found(page).count()).toBe(0);
 });
 
 test('without JavaScript the directory is browsed by country, kind, network and letter', async () => {
   const { page } = await visit('members/', { javaScriptEnabled: false });
-  expect(await page.locator('[data-directory]').isVisible()).toBe(false);
+  expect(await page.locator('[data-directory] search').isVisible()).toBe(false);
   for (const [heading, place] of [
     ['By kind', 'Cluster'],
     ['By network', 'EEN'],

@@ -1,4 +1,3 @@
-import type { OrganisationKind } from '../../schemas/vocabularies.ts';
 import type { NamedMember } from './ties.ts';
 
 /** How the directory can be browsed. */
@@ -41,32 +40,4 @@ export function shelve<Entry extends NamedMember>(
     }
   }
   return places;
-}
-
-/** An organisation as the list in the browser needs it. */
-export type ListRow = [
-  id: string,
-  name: string,
-  otherNames: string,
-  country: string,
-  kind: OrganisationKind,
-  city: string,
-  networks: string[],
-];
-
-/** The rows of the directory. */
-export function listRows(members: readonly NamedMember[]): ListRow[] {
-  return members.map((member) => {
-    const { data } = member;
-    const names = [data.acronym, ...data.nativeNames.map(({ name }) => name), ...data.aliases];
-    return [
-      member.id,
-      data.name,
-      names.filter((name) => name !== undefined).join('; '),
-      data.country,
-      data.kind,
-      data.city ?? '',
-      networksOf(member),
-    ];
-  });
 }

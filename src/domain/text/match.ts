@@ -3,7 +3,7 @@ import { skeleton, wordsOf } from './fold.ts';
 import { otherPlaceNames } from './places.ts';
 
 /** A word in both spellings, worked out once. */
-interface Word {
+export interface Word {
   folded: string;
   bare: string;
 }
@@ -14,8 +14,11 @@ export interface Searchable {
   rest: Word[];
 }
 
-const toWords = (text: string): Word[] =>
-  wordsOf(text).map((folded) => ({ folded, bare: skeleton(folded) }));
+/** The words of a text in both spellings. */
+export const toWords = (text: string): Word[] => wordsOf(text).map(toWord);
+
+/** A folded word in both spellings. */
+export const toWord = (folded: string): Word => ({ folded, bare: skeleton(folded) });
 
 /**
  * Makes something findable.
@@ -64,7 +67,7 @@ function isMistyped(typed: string, word: string): boolean {
 }
 
 /** How well a word answers what is typed, from 0 (not at all) to 6. */
-function wordScore(typed: Word, word: Word): number {
+export function wordScore(typed: Word, word: Word): number {
   if (word.folded === typed.folded) return 6;
   if (word.folded.startsWith(typed.folded)) return 5;
   // Of letters typed again and again hardly anything is left to compare.

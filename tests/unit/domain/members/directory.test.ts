@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   letterOf,
-  listRows,
   networksOf,
   shelve,
 } from '../../../../src/domain/members/directory.ts';
@@ -54,17 +53,5 @@ describe('shelves', () => {
       const all = [...shelve(members, shelf).values()].flat();
       expect(all.map(({ id }) => id).sort()).toEqual(['a', 'b']);
     }
-  });
-
-  test('rows hold all names', () => {
-    const named = member('c', 'Gamma', [], {
-      acronym: 'G',
-      city: 'Bălți',
-      nativeNames: [{ language: 'ro', name: 'Gama' }],
-      aliases: ['Old Gamma'],
-    });
-    expect(listRows([named])).toEqual([
-      ['c', 'Gamma', 'G; Gama; Old Gamma', 'MD', 'cluster', 'Bălți', []],
-    ]);
   });
 });

@@ -1,0 +1,30 @@
+import { type Remote, wrap } from 'comlink';
+import type { Asked } from './worker.ts';
+
+let connected: Promise<Remote<Asked>> | undefined;
+
+async function connect(folder: string, countries: string[]): Promise<Remote<Asked>> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => {
+      reject(new Error('The worker did not start.'));
+    });
+  });
+  const remote = wrap<Asked>(worker);
+  await Promise.race([remote.open(new URL(folder, location.href).href, countries), failed]);
+  return remote;
+}
+
+/**
+ * The directory, which is started when it is first asked.
+ *
+ * @throws If its worker cannot be started; the next call tries anew.
+ */
+export async function directoryAt(folder: string, countries: string[]): Promise<Remote<Asked>> {
+  try {
+    return await (connected ??= connect(folder, countries));
+  } catch (error) {
+    connected = undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { expose } from 'comlink';
+import { type Directory, openDirectory } from '../../directory/engine.ts';
+
+/** Asks the index apart from the page, so that typing stays smooth. */
+let directory: Directory | undefined;
+
+function opened(): Directory {
+  if (directory === undefined) throw new Error('The directory has not been opened.');
+  return directory;
+}
+
+async function load(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return response.json();
+}
+
+const asked = {
+  /**
+   * @param folder Address of the folder of the index.
+   * @param countries Codes in the order in which sorting by country puts them.
+   */
+  open: (folder: string, countries: string[]) => {
+    directory = openDirectory((path) => load(folder + path), countries);
+  },
+  ask: (...question: Parameters<Directory['ask']>) => opened().ask(...question),
+  count: (...question: Parameters<Directory['count']>) => opened().count(...question),
+  rows: (...numbers: Parameters<Directory['rows']>) => opened().rows(...numbers),
+  ids: (...numbers: Parameters<Directory['ids']>) => opened().ids(...numbers),
+};
+export type Asked = typeof asked;
+
+expose(asked);
