@@ -21,14 +21,14 @@ interface PublishedIndex {
 /** What the values of facets are called, in every language at once. */
 async function labels(countries: readonly string[]): Promise<Manifest['labels']> {
   const inAll = (name: (locale: (typeof locales)[number]) => string) =>
-    [...new Set(locales.map(name))].join(' ');
+    [...new Set(locales.map(name))];
   return {
     country: countries.map((code) => [code, inAll((locale) => countryName(code, locale))]),
     kind: organisationKinds.map((kind) => [kind, inAll((l) => translator(l)(`kind.${kind}`))]),
     topic: topics.map((topic) => [topic, inAll((l) => translator(l)(`topic.${topic}`))]),
     network: (await allNetworks()).map(({ id, data }) => [
       id,
-      [data.acronym, data.name, ...data.aliases].filter((name) => name !== undefined).join(' '),
+      [data.acronym, data.name, ...data.aliases].filter((name) => name !== undefined),
     ]),
   };
 }

@@ -38,14 +38,23 @@ const isAnswer = <Value>(is: (value: unknown) => value is Value, path: string, v
   return value;
 };
 
+/** The words of a query that are looked for. */
+function typedWords(query: string): Word[] {
+  const words = wordsOf(query).map((word) => word.slice(0, limits.letters));
+  // One letter beside words is a preposition, as in "у Львові".
+  const long = words.filter((word) => word.length > 1);
+  return (long.length > 0 ? long : words).slice(0, limits.words).map(toWord);
+}
+
+const bestOf = (typed: Word, words: readonly Word[]) =>
+  Math.max(0, ...words.map((word) => wordScore(typed, word)));
+
 /**
  * The directory: answers questions from the files of its index, each fetched when it is first needed.
  *
  * Every method throws if a file cannot be had; the next call tries anew.
- *
- * @param countries Codes in the order in which sorting by country puts them.
  */
-export function openDirectory(load: Load, countries: readonly string[]) {
+export function openDirectory(load: Load) {
   const files = new Map<string, Promise<unknown>>();
 
   async function file<Value>(path: string, is: (value: unknown) => value is Value): Promise<Value> {
@@ -63,11 +72,16 @@ export function openDirectory(load: Load, countries: readonly string[]) {
   const facets = () => file('facets.json', isFacets);
 
   /** What the facets are called, as words; made once. */
-  let labels: { facet: FacetName; value: string; words: Word[] }[] | undefined;
+  let labels: { facet: FacetName; value: string; names: string[]; words: Word[] }[] | undefined;
   async function labelled() {
     const named = (await manifest()).labels;
     return (labels ??= facetNames.flatMap((facet) =>
-      (named[facet] ?? []).map(([value, names]) => ({ facet, value, words: toWords(names) })),
+      (named[facet] ?? []).map(([value, names]) => ({
+        facet,
+        value,
+        names,
+        words: toWords(names.join(' ')),
+      })),
     ));
   }
 
@@ -112,7 +126,7 @@ export function openDirectory(load: Load, countries: readonly string[]) {
       .map(({ facet, value, words }) => ({
         facet,
         value,
-        score: Math.max(0, ...words.map((word) => wordScore(typed, word))),
+        score: bestOf(typed, words),
       }))
       .filter(({ score }) => score >= enough);
     if (found.length === 0) return;
@@ -150,10 +164,7 @@ export function openDirectory(load: Load, countries: readonly string[]) {
   /** Organisations that have every word, with their scores; undefined if nothing is asked. */
   async function answering(query: string): Promise<Scores | undefined> {
     if (query.trim() === '') return undefined;
-    const words = wordsOf(query).map((word) => word.slice(0, limits.letters));
-    // One letter beside words is a preposition, as in "у Львові".
-    const long = words.filter((word) => word.length > 1);
-    const typed = (long.length > 0 ? long : words).slice(0, limits.words).map(toWord);
+    const typed = typedWords(query);
     const [first, ...others] = await Promise.all(typed.map(scoresOf));
     if (first === undefined) return new Map();
     return new Map(
@@ -173,7 +184,12 @@ export function openDirectory(load: Load, countries: readonly string[]) {
 
   const everyone = async () => Array.from({ length: (await manifest()).count }, (_, at) => at);
 
-  async function inOrder(numbers: number[], sort: Sort, scores: Scores | undefined) {
+  async function inOrder(
+    numbers: number[],
+    sort: Sort,
+    scores: Scores | undefined,
+    countries: readonly string[],
+  ) {
     const byName = (a: number, b: number) => a - b;
     if (sort === 'match' && scores !== undefined) {
       const score = (number: number) => scores.get(number) ?? 0;
@@ -190,14 +206,37 @@ export function openDirectory(load: Load, countries: readonly string[]) {
   }
 
   return {
-    /** Numbers of the organisations that answer, in order. */
-    ask: async ({ query, chosen, sort }: Question): Promise<number[]> => {
+    /**
+     * Numbers of the organisations that answer, in order.
+     *
+     * @param countries Codes in the order in which sorting by country puts them.
+     */
+    ask: async (
+      { query, chosen, sort }: Question,
+      countries: readonly string[] = [],
+    ): Promise<number[]> => {
       const scores = await candidates(query);
       const numbers = scores === undefined ? await everyone() : [...scores.keys()];
       if (Object.values(chosen).every((values) => values.length === 0)) {
-        return inOrder(numbers, sort, scores);
+        return inOrder(numbers, sort, scores, countries);
       }
-      return inOrder(numbers.filter(narrower(await facets(), chosen).holds), sort, scores);
+      const { holds } = narrower(await facets(), chosen);
+      return inOrder(numbers.filter(holds), sort, scores, countries);
+    },
+
+    /** Networks that are called so, the best answers first: ids, with all their names. */
+    networks: async (query: string): Promise<{ id: string; names: string[] }[]> => {
+      const typed = typedWords(query);
+      return (await labelled())
+        .filter(({ facet }) => facet === 'network')
+        .map(({ value, names, words }) => {
+          const scores = typed.map((word) => bestOf(word, words));
+          const score = scores.includes(0) ? 0 : scores.reduce((sum, one) => sum + one, 0);
+          return { id: value, names, score };
+        })
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score)
+        .map(({ id, names }) => ({ id, names }));
     },
 
     /** How many organisations each value of a facet would leave. */

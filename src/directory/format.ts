@@ -42,7 +42,7 @@ export interface Manifest {
   /** First letters of the words in each file; `_` stands for all but a to z. */
   words: string[];
   /** Values of each facet, with all they are called in any language of the interface. */
-  labels: Partial<Record<FacetName, [value: string, names: string][]>>;
+  labels: Partial<Record<FacetName, [value: string, names: string[]][]>>;
 }
 
 /** Places in `values`, one an organisation or several. */

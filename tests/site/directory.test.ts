@@ -21,7 +21,7 @@ const read = (folder: string, path: string): unknown =>
 const index = indexOf(builtSites[0]);
 const ids = read(index, 'ids.json');
 if (!isIds(ids)) throw new Error('There is no list of ids.');
-const directory = openDirectory((path) => Promise.resolve(read(index, path)), []);
+const directory = openDirectory((path) => Promise.resolve(read(index, path)));
 const answers = async (query: string) =>
   directory.ids(await directory.ask({ query, chosen: {}, sort: 'match' }));
 

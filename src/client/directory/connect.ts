@@ -3,7 +3,7 @@ import type { Asked } from './worker.ts';
 
 let connected: Promise<Remote<Asked>> | undefined;
 
-async function connect(folder: string, countries: string[]): Promise<Remote<Asked>> {
+async function connect(folder: string): Promise<Remote<Asked>> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
@@ -11,7 +11,7 @@ async function connect(folder: string, countries: string[]): Promise<Remote<Aske
     });
   });
   const remote = wrap<Asked>(worker);
-  await Promise.race([remote.open(new URL(folder, location.href).href, countries), failed]);
+  await Promise.race([remote.open(new URL(folder, location.href).href), failed]);
   return remote;
 }
 
@@ -20,9 +20,9 @@ async function connect(folder: string, countries: string[]): Promise<Remote<Aske
  *
  * @throws If its worker cannot be started; the next call tries anew.
  */
-export async function directoryAt(folder: string, countries: string[]): Promise<Remote<Asked>> {
+export async function directoryAt(folder: string): Promise<Remote<Asked>> {
   try {
-    return await (connected ??= connect(folder, countries));
+    return await (connected ??= connect(folder));
   } catch (error) {
     connected = undefined;
     throw error;

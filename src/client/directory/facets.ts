@@ -49,8 +49,9 @@ export function showChosen(holder: ParentNode, { chosen }: State): void {
   for (const group of holder.querySelectorAll<HTMLElement>('[data-group]')) {
     const facet = group.dataset['group'] ?? '';
     const number = isFacetName(facet) ? (chosen[facet] ?? []).length : 0;
+    group.querySelector('[data-chosen]')?.toggleAttribute('hidden', number === 0);
     const badge = group.querySelector('[data-chosen-count]');
-    if (badge !== null) badge.textContent = number === 0 ? '' : String(number);
+    if (badge !== null) badge.textContent = String(number);
   }
 }
 

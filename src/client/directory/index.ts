@@ -2,7 +2,8 @@ import type { FacetName } from '../../directory/format.ts';
 import { isSort } from '../../directory/question.ts';
 import { inWords } from '../plural.ts';
 import { directoryAt } from './connect.ts';
-import { type Choice, chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
+import { chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
+import { partsOf } from './parts.ts';
 import { resultPlace } from './results.ts';
 import { fromAddress, isAsking, isView, type State, toAddress, toggled } from './state.ts';
 
@@ -13,122 +14,107 @@ const patience = 500;
 
 /** Brings the directory to life: what is asked, chosen and shown, all kept in the address. */
 function start(holder: HTMLElement): void {
-  const part = <Part extends HTMLElement>(selector: string): Part => {
-    const found = holder.querySelector<Part>(selector);
-    if (found === null) throw new Error(`The directory has no ${selector}`);
-    return found;
-  };
-  const box = part<HTMLInputElement>('input[name=name]');
-  const order = part<HTMLSelectElement>('select[name=sort]');
-  const status = part('[data-shown]');
-  const nothing = part('[data-nothing]');
-  const more = part('[data-more]');
-  const browse = part('[data-browse]');
-  const asked = part('[data-asked]');
-  const chosen = part('[data-chips]');
-  const choicesLine = part('[data-choices]');
-  const unknownNote = part('[data-unknown]');
-  const retry = part('[data-retry]');
-  const fullText = part<HTMLAnchorElement>('[data-full-text]');
+  const parts = partsOf(holder);
+  const { status } = parts;
   const { index = '', base = '' } = holder.dataset;
-
   const choices = choicesIn(holder);
-  const labelOf = (facet: FacetName, value: string) =>
-    choices.find((one) => one.facet === facet && one.value === value)?.label ?? value;
-  const countries = choices.filter(({ facet }) => facet === 'country').map(({ value }) => value);
+  const choiceOf = (facet: FacetName, value: string) =>
+    choices.find((one) => one.facet === facet && one.value === value);
+  const labelOf = (facet: FacetName) => (value: string) => choiceOf(facet, value)?.label ?? value;
   const place = resultPlace(holder, {
     base,
-    country: (code) => labelOf('country', code),
-    kind: (kind) => labelOf('kind', kind),
-    network: (id) => labelOf('network', id),
+    country: labelOf('country'),
+    kind: labelOf('kind'),
+    network: labelOf('network'),
   });
-  const isKnown = (facet: FacetName, value: string) =>
-    choices.some((one) => one.facet === facet && one.value === value);
-  const directory = () => directoryAt(index, [...new Set(countries)]);
+  /** The order of the boxes is that of the language. */
+  const countries = choices.flatMap(({ facet, value }) => (facet === 'country' ? value : []));
 
-  let { state, unknown } = fromAddress(location.search, isKnown);
+  const read = () =>
+    fromAddress(location.search, (facet, value) => choiceOf(facet, value) !== undefined);
+  let { state, unknown } = read();
   /** Every change gets a number: an answer to an older one is dropped. */
   let newest = 0;
+  /** Whether the boxes show the counts of a question, rather than those of all. */
+  let counted = false;
 
-  /** Shows what is asked in the fields, boxes and chips. */
   function showQuestion(): void {
-    if (box.value !== state.query) box.value = state.query;
-    order.value = state.sort;
-    for (const view of holder.querySelectorAll<HTMLInputElement>('input[name=view]')) {
-      view.checked = view.value === state.view;
-    }
+    const isAsked = isAsking(state);
+    if (parts.box.value !== state.query) parts.box.value = state.query;
+    parts.order.value = state.sort;
+    for (const view of parts.views) view.checked = view.value === state.view;
     tick(choices, state);
     showChosen(holder, state);
-    chosen.replaceChildren(
-      ...chips(choices, state, chosen.dataset['remove'] ?? '#', (facet, value) => {
-        change(toggled(state, facet, value));
-        (chosen.querySelector('button') ?? box).focus();
-      }),
-    );
-    unknownNote.hidden = unknown.length === 0;
-    unknownNote.textContent = (unknownNote.dataset['text'] ?? '').replace('#', () =>
+    const pattern = parts.chips.dataset['remove'] ?? '#';
+    const remove = (facet: FacetName, value: string) => {
+      change(toggled(state, facet, value));
+      (parts.chips.querySelector('button') ?? parts.box).focus();
+    };
+    parts.chips.replaceChildren(...chips(choices, state, pattern, remove));
+    parts.unknown.hidden = unknown.length === 0;
+    parts.unknown.textContent = (parts.unknown.dataset['text'] ?? '').replace('#', () =>
       unknown.join(', '),
     );
-    choicesLine.hidden = !isAsking(state);
-    asked.hidden = !isAsking(state);
-    browse.hidden = isAsking(state);
-    fullText.hidden = state.query.trim() === '';
-    fullText.textContent = (fullText.dataset['text'] ?? '').replace('#', () => state.query.trim());
-    const page = fullText.dataset['page'] ?? '';
-    fullText.href = `${page}?${new URLSearchParams({ q: state.query.trim() }).toString()}`;
+    parts.choices.hidden = !isAsked;
+    parts.asked.hidden = !isAsked;
+    parts.browse.hidden = isAsked;
+    parts.nothing.hidden = true;
+    parts.retry.hidden = true;
+    showFullText(state.query.trim());
+  }
+
+  /** Leads on to the search in the text of all pages. */
+  function showFullText(query: string): void {
+    const { page = '', text = '' } = parts.fullText.dataset;
+    parts.fullText.hidden = query === '';
+    parts.fullText.textContent = text.replace('#', () => query);
+    parts.fullText.href = `${page}?${new URLSearchParams({ q: query }).toString()}`;
   }
 
   async function answer(): Promise<void> {
     const mine = (newest += 1);
     const isOld = () => mine !== newest;
     showQuestion();
-    nothing.hidden = true;
-    retry.hidden = true;
-    if (!isAsking(state)) {
-      place.hide();
-      more.hidden = true;
-      status.textContent = status.dataset['all'] ?? '';
-    }
+    if (!isAsking(state)) status.textContent = status.dataset['all'] ?? '';
+    // What is not asked needs no index.
+    if (!isAsking(state) && !counted) return;
     const slow = setTimeout(() => {
-      if (!isOld()) status.textContent = status.dataset['loading'] ?? '';
+      if (!isOld() && isAsking(state)) status.textContent = status.dataset['loading'] ?? '';
     }, patience);
     try {
-      // What is not asked needs no index, unless the boxes still show the counts of a question.
-      if (isAsking(state) || counted) {
-        const remote = await directory();
-        if (isAsking(state)) await showAnswer(await remote.ask(state), isOld);
-        if (isOld()) return;
-        showCounts(choices, await remote.count(state));
-        counted = isAsking(state);
-      }
+      const directory = await directoryAt(index);
+      if (isAsking(state)) await showAnswer(await directory.ask(state, countries), isOld);
+      const counts = await directory.count(state);
+      if (isOld()) return;
+      showCounts(choices, counts);
+      counted = isAsking(state);
     } catch {
       if (isOld()) return;
-      place.hide();
+      parts.asked.hidden = true;
       // The shelves lead to every organisation as well.
-      browse.hidden = false;
-      retry.hidden = false;
+      parts.browse.hidden = false;
+      parts.retry.hidden = false;
       status.textContent = status.dataset['failed'] ?? '';
     } finally {
       clearTimeout(slow);
     }
   }
-  let counted = false;
 
   async function showAnswer(numbers: number[], isOld: () => boolean): Promise<void> {
-    const remote = await directory();
-    const first = await remote.rows(numbers.slice(0, portion));
+    const directory = await directoryAt(index);
+    const rows = await directory.rows(numbers.slice(0, portion));
     if (isOld()) return;
     place.begin(state.view);
-    place.add(first);
+    place.add(rows);
     status.textContent = inWords(numbers.length, status);
-    nothing.hidden = numbers.length > 0;
+    parts.nothing.hidden = numbers.length > 0;
     let shown = portion;
-    more.hidden = numbers.length <= shown;
-    more.onclick = async () => {
-      const next = await remote.rows(numbers.slice(shown, shown + 2 * portion));
+    parts.more.hidden = numbers.length <= shown;
+    parts.more.onclick = async () => {
+      const next = await directory.rows(numbers.slice(shown, shown + 2 * portion));
       if (isOld()) return;
       shown += 2 * portion;
-      more.hidden = numbers.length <= shown;
+      parts.more.hidden = numbers.length <= shown;
       place.add(next)?.focus();
     };
   }
@@ -143,45 +129,43 @@ function start(holder: HTMLElement): void {
     void answer();
   }
 
-  box.addEventListener('input', () => {
-    change({ ...state, query: box.value }, true);
+  parts.box.addEventListener('input', () => {
+    change({ ...state, query: parts.box.value }, true);
   });
-  order.addEventListener('change', () => {
-    if (isSort(order.value)) change({ ...state, sort: order.value });
+  parts.order.addEventListener('change', () => {
+    if (isSort(parts.order.value)) change({ ...state, sort: parts.order.value });
   });
-  holder.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'view' && isView(target.value)) {
-      change({ ...state, view: target.value });
-    }
-  });
-  for (const choice of choices) choose(choice);
-  function choose({ facet, value, element }: Choice): void {
-    const field = element.querySelector('input');
-    field?.addEventListener('change', () => {
+  for (const box of parts.views) {
+    box.addEventListener('change', () => {
+      if (isView(box.value)) change({ ...state, view: box.value });
+    });
+  }
+
+  for (const { facet, value, element } of choices) {
+    const box = element.querySelector('input');
+    box?.addEventListener('change', () => {
       change(toggled(state, facet, value));
     });
-    if (field !== null) return;
+    if (box !== null) continue;
     element.addEventListener('click', (event) => {
       // With a modifier a link opens its page elsewhere, as everywhere.
-      const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey;
-      if (!isPlain || event.shiftKey) return;
+      if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
       event.preventDefault();
       change(toggled(state, facet, value));
       status.scrollIntoView({ block: 'nearest' });
     });
   }
-  for (const clear of holder.querySelectorAll('[data-reset]')) {
-    clear.addEventListener('click', () => {
-      change({ query: '', chosen: {}, sort: 'match', view: state.view });
-      box.focus();
-    });
-  }
-  holder.querySelector('[data-show-all]')?.addEventListener('click', () => {
+  parts.clear.addEventListener('click', () => {
+    change({ query: '', chosen: {}, sort: 'match', view: 'list' });
+    parts.box.focus();
+  });
+  parts.showAll.addEventListener('click', () => {
     change({ ...state, sort: 'name' });
   });
-  retry.addEventListener('click', () => void answer());
+  parts.retry.addEventListener('click', () => void answer());
   window.addEventListener('popstate', () => {
-    ({ state, unknown } = fromAddress(location.search, isKnown));
+    ({ state, unknown } = read());
     void answer();
   });
   void answer();

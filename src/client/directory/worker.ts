@@ -16,14 +16,12 @@ async function load(address: string): Promise<unknown> {
 }
 
 const asked = {
-  /**
-   * @param folder Address of the folder of the index.
-   * @param countries Codes in the order in which sorting by country puts them.
-   */
-  open: (folder: string, countries: string[]) => {
-    directory = openDirectory((path) => load(folder + path), countries);
+  /** @param folder Address of the folder of the index. */
+  open: (folder: string) => {
+    directory = openDirectory((path) => load(folder + path));
   },
   ask: (...question: Parameters<Directory['ask']>) => opened().ask(...question),
+  networks: (query: string) => opened().networks(query),
   count: (...question: Parameters<Directory['count']>) => opened().count(...question),
   rows: (...numbers: Parameters<Directory['rows']>) => opened().rows(...numbers),
   ids: (...numbers: Parameters<Directory['ids']>) => opened().ids(...numbers),

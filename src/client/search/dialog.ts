@@ -1,5 +1,6 @@
 import { inWords } from '../plural.ts';
 import { type Answer, type Engine, type EngineSettings, loadEngine } from './engine.ts';
+import { findNames, type Named, type NameSettings } from './names.ts';
 import { resultList } from './results.ts';
 
 /** Waiting times after a key, in milliseconds: before the search runs, and before it says so. */
@@ -33,6 +34,11 @@ export function startSearch(dialog: HTMLDialogElement): void {
     base: dialog.dataset['base'] ?? '/',
     locale: document.documentElement.lang,
     fallback: dialog.dataset['fallback'],
+  };
+  const names: NameSettings = {
+    index: dialog.dataset['directory'] ?? '',
+    members: dialog.dataset['members'] ?? '',
+    networks: dialog.dataset['networks'] ?? '',
   };
   const list = resultList(dialog, results);
   let engine: Promise<Engine> | undefined;
@@ -73,15 +79,19 @@ export function startSearch(dialog: HTMLDialogElement): void {
     }, patience);
     try {
       engine ??= loadEngine(settings);
+      const inNames = findNames(query, group, names).catch((): Named[] => []);
       const found = await (await engine)(query, group);
+      const called = await inNames;
       // A later key may have been answered first.
       if (mine !== newest) return;
       answer = found;
       list.clear();
+      list.addNames(called);
       await showMore(mine);
       if (mine !== newest) return;
       shown = query;
-      status.textContent = found.total === 0 ? say('none') : inWords(found.total, status);
+      if (found.total > 0) status.textContent = inWords(found.total, status);
+      else status.textContent = say(called.length > 0 ? 'names' : 'none');
     } catch {
       engine = undefined;
       if (mine === newest) empty(say('failed'));

@@ -1,4 +1,5 @@
 import type { Hit } from './engine.ts';
+import type { Named } from './names.ts';
 
 /** The excerpt with its marks, built as nodes: nothing from the index is read as HTML. */
 function excerptNodes(html: string): Node[] {
@@ -35,11 +36,27 @@ function link(hit: Hit, englishWord: string): HTMLLIElement {
   return item;
 }
 
+function nameLink({ url, title, note }: Named): HTMLLIElement {
+  const item = document.createElement('li');
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  const strong = document.createElement('strong');
+  strong.textContent = title;
+  const small = document.createElement('span');
+  small.className = 'excerpt';
+  small.textContent = note;
+  anchor.append(strong, small);
+  item.append(anchor);
+  return item;
+}
+
 /** The list of results, under the names of their groups in the order in which they are found. */
 export function resultList(dialog: HTMLElement, holder: HTMLElement) {
   const english =
     dialog.querySelector<HTMLElement>('[data-search-status]')?.dataset['english'] ?? '';
   const groups = new Map<string, HTMLUListElement>();
+  /** Addresses that stand among the names already. */
+  const named = new Set<string>();
 
   const groupList = (group: string): HTMLUListElement => {
     const known = groups.get(group);
@@ -56,15 +73,25 @@ export function resultList(dialog: HTMLElement, holder: HTMLElement) {
   return {
     clear: () => {
       groups.clear();
+      named.clear();
       holder.replaceChildren();
+    },
+    /** Adds what is found by its name, above all else. */
+    addNames: (names: readonly Named[]): void => {
+      for (const name of names) {
+        named.add(name.url);
+        groupList(name.group).append(nameLink(name));
+      }
     },
     /** Adds hits; returns the first new link, to move the focus to. */
     add: (hits: readonly Hit[]): HTMLElement | undefined => {
-      const items = hits.map((hit) => {
-        const item = link(hit, english);
-        groupList(hit.group).append(item);
-        return item;
-      });
+      const items = hits
+        .filter(({ url }) => !named.has(url))
+        .map((hit) => {
+          const item = link(hit, english);
+          groupList(hit.group).append(item);
+          return item;
+        });
       return items[0]?.querySelector<HTMLElement>('a') ?? undefined;
     },
     first: () => holder.querySelector<HTMLElement>('a'),

@@ -70,8 +70,9 @@ function isMistyped(typed: string, word: string): boolean {
 export function wordScore(typed: Word, word: Word): number {
   if (word.folded === typed.folded) return 6;
   if (word.folded.startsWith(typed.folded)) return 5;
-  // Of letters typed again and again hardly anything is left to compare.
-  if (typed.bare.length * 2 < typed.folded.length || typed.bare.length < 2) return 0;
+  // Of letters typed again and again hardly anything is left to compare, and nothing of an acronym.
+  const least = typed.folded.length < 4 ? typed.folded.length : typed.folded.length / 2;
+  if (typed.bare.length < Math.max(2, least)) return 0;
   if (word.bare.startsWith(typed.bare)) return 4;
   if (otherPlaceNames(typed.bare).some((name) => word.bare.startsWith(name))) return 4;
   if (sharesStem(typed.bare, word.bare)) return 3;

@@ -80,6 +80,20 @@ describe('a question', () => {
   });
 });
 
+describe('networks', () => {
+  const { directory } = directoryOf(some);
+  it.each([
+    ['een', ['een']],
+    ['enterprize', ['een']],
+    ['europe network', ['een', 'enoll']],
+    ['living labs', ['enoll']],
+    ['nothing', []],
+    ['', []],
+  ])('are found by “%s”', async (query, ids) => {
+    expect((await directory.networks(query)).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
 describe('the files', () => {
   const many = Array.from({ length: 3000 }, (_, at) =>
     record(
@@ -117,7 +131,7 @@ describe('the files', () => {
     const directory = openDirectory((path) => {
       const text = isUp ? files.get(path) : '<!doctype html>';
       return Promise.resolve(text).then((json) => JSON.parse(json ?? '') as unknown);
-    }, []);
+    });
     const question = { query: 'lviv', chosen: {}, sort: 'match' } as const;
     await expect(directory.ask(question)).rejects.toThrow();
     isUp = true;
@@ -127,7 +141,7 @@ describe('the files', () => {
   it.each([null, {}, [], '', 7, { count: 'x', words: [] }])(
     'that are no index (%j) are refused',
     async (value) => {
-      const directory = openDirectory(() => Promise.resolve(value), []);
+      const directory = openDirectory(() => Promise.resolve(value));
       await expect(directory.ask({ query: 'a', chosen: {}, sort: 'match' })).rejects.toThrow(
         'manifest.json',
       );
@@ -136,9 +150,8 @@ describe('the files', () => {
 
   it('may be half there', async () => {
     const { files } = directoryOf(some);
-    const directory = openDirectory(
-      (path) => Promise.resolve(path.startsWith('words') ? {} : JSON.parse(files.get(path) ?? '')),
-      [],
+    const directory = openDirectory((path) =>
+      Promise.resolve(path.startsWith('words') ? {} : JSON.parse(files.get(path) ?? '')),
     );
     await expect(directory.ask({ query: 'a', chosen: {}, sort: 'match' })).rejects.toThrow(
       'words/',

@@ -22,27 +22,29 @@ export function record(name: string, more: Partial<DirectoryRecord> = {}): Direc
 export function directoryOf(records: readonly DirectoryRecord[]) {
   const files = buildIndex(records, {
     country: [
-      ['UA', 'Ukraine Україна'],
-      ['GE', 'Georgia Грузія'],
+      ['UA', ['Ukraine', 'Україна']],
+      ['GE', ['Georgia', 'Грузія']],
     ],
     topic: [
-      ['data', 'Data'],
-      ['space', 'Space'],
+      ['data', ['Data']],
+      ['space', ['Space']],
+    ],
+    network: [
+      ['een', ['EEN', 'Enterprise Europe Network']],
+      ['enoll', ['ENoLL', 'European Network of Living Labs']],
     ],
   });
   const fetched: string[] = [];
-  const directory = openDirectory(
-    (path) => {
-      fetched.push(path);
-      const text = files.get(path);
-      return text === undefined
-        ? Promise.reject(new Error(path))
-        : Promise.resolve(JSON.parse(text));
-    },
-    ['GE', 'UA'],
-  );
+  const directory = openDirectory((path) => {
+    fetched.push(path);
+    const text = files.get(path);
+    return text === undefined ? Promise.reject(new Error(path)) : Promise.resolve(JSON.parse(text));
+  });
   const names = async (query: string, more: Partial<Parameters<typeof directory.ask>[0]> = {}) => {
-    const numbers = await directory.ask({ query, chosen: {}, sort: 'match', ...more });
+    const numbers = await directory.ask({ query, chosen: {}, sort: 'match', ...more }, [
+      'GE',
+      'UA',
+    ]);
     return (await directory.rows(numbers)).map(([, name]) => name);
   };
   return { files, fetched, directory, names };

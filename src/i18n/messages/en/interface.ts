@@ -46,6 +46,7 @@ export const interfaceTexts = {
   'search.hint': 'Arrow keys move through the results, Enter opens one, Escape closes.',
   'search.loading': 'Searching …',
   'search.none': 'Nothing found for “{query}”. Try fewer letters or another spelling.',
+  'search.names': 'Not in the texts, but found by name.',
   'search.count': '{count, plural, one {# result} other {# results}}',
   'search.failed':
     'The search could not be loaded. Check your connection and try again, or use the lists.',

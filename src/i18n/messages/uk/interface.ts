@@ -56,6 +56,7 @@ export const interfaceTexts = {
   'search.loading': 'Шукаємо …',
   'search.none':
     'За запитом «{query}» нічого не знайдено. Спробуйте менше літер або інше написання.',
+  'search.names': 'У текстах немає, але знайдено за назвою.',
   'search.count':
     '{count, plural, one {# результат} few {# результати} many {# результатів} other {# результату}}',
   'search.failed':
