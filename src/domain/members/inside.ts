@@ -37,6 +37,9 @@ export function insideOf<Entry extends NamedMember>(
   return { joined: of('joined'), tied: of('tied'), former: of('former') };
 }
 
+const sizeOf = (inside: Inside<unknown>) =>
+  standings.reduce((sum, standing) => sum + inside[standing].length, 0);
+
 /** A network with the organisations around it. */
 export interface NetworkInside<Network, Entry> {
   network: Network;
@@ -44,8 +47,8 @@ export interface NetworkInside<Network, Entry> {
 }
 
 /**
- * The networks that some of the organisations are or were tied to: most members first, then most of
- * the other ties, then in the order given.
+ * The networks that some of the organisations are or were tied to: those with most members first,
+ * then those with most organisations in all, then in the order given.
  */
 export function insideByNetwork<Network extends { id: string }, Entry extends NamedMember>(
   networks: readonly Network[],
@@ -53,11 +56,8 @@ export function insideByNetwork<Network extends { id: string }, Entry extends Na
 ): NetworkInside<Network, Entry>[] {
   return networks
     .map((network) => ({ network, inside: insideOf(network.id, members) }))
-    .filter(({ inside }) => standings.some((standing) => inside[standing].length > 0))
+    .filter(({ inside }) => sizeOf(inside) > 0)
     .sort(
-      ({ inside: a }, { inside: b }) =>
-        b.joined.length - a.joined.length ||
-        b.tied.length - a.tied.length ||
-        b.former.length - a.former.length,
+      ({ inside: a }, { inside: b }) => b.joined.length - a.joined.length || sizeOf(b) - sizeOf(a),
     );
 }

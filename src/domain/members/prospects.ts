@@ -23,6 +23,8 @@ export interface Joinable {
   data: Pick<Network, 'eligibility' | 'state' | 'topics'>;
 }
 
+const isActive = ({ data }: Joinable) => data.state === 'active';
+
 /** Whether and why a network takes in a kind of organisation of a country; undefined if it does not. */
 function wayIn(
   { data }: Joinable,
@@ -49,8 +51,8 @@ export interface Prospect<Entry> {
 /**
  * The networks that an organisation could join: open, or open on conditions, to its kind in its
  * country, not of the past, and without a membership of it that has not ended. Those that share a
- * topic come first, then open before conditional, then those that share more topics, then in the
- * order given.
+ * topic come first, then open before conditional, then those that are known to be active, then those
+ * that share more topics, then in the order given.
  *
  * @returns Nothing for an organisation of another country: the answers are for six countries only.
  */
@@ -78,6 +80,7 @@ export function couldJoin<Entry extends Joinable>(
       (a, b) =>
         Number(b.topics.length > 0) - Number(a.topics.length > 0) ||
         waysIn.indexOf(a.status) - waysIn.indexOf(b.status) ||
+        Number(isActive(b.network)) - Number(isActive(a.network)) ||
         b.topics.length - a.topics.length,
     );
 }

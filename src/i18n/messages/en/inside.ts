@@ -12,7 +12,7 @@ export const inside = {
     'Organisations by country, each once, by its strongest tie. “None known” means that this guide knows of none, not that there is none.',
   'inside.directory':
     '{count, plural, one {The organisation tied to it, in the directory} other {All # organisations tied to it, in the directory}}',
-  'inside.byNetwork': 'Members by network',
+  'inside.byNetwork': 'Members and other ties, by network',
   'inside.byNetworkLead':
     'A member belongs to the network and has not left as far as the sources show; partners, projects, labels and contact points are other ties.',
   'inside.noTies': 'This guide knows of no organisation from there that is tied to a network.',
