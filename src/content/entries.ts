@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type Alike, likenessAmong } from '../domain/members/likeness.ts';
 import { collator } from '../i18n/format.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 
@@ -16,6 +17,19 @@ export async function allNetworks(): Promise<CollectionEntry<'networks'>[]> {
 /** All organisations, by name. */
 export async function allMembers(): Promise<CollectionEntry<'members'>[]> {
   return (await getCollection('members')).sort(byName);
+}
+
+let likeness: Promise<ReturnType<typeof likenessAmong<CollectionEntry<'members'>>>> | undefined;
+
+/** The organisations most like one; who has what is indexed once for all pages. */
+export async function organisationsLike(
+  id: string,
+  most: number,
+): Promise<Alike<CollectionEntry<'members'>>[]> {
+  // The development server must see entries that come and go.
+  if (import.meta.env.DEV) likeness = undefined;
+  likeness ??= allMembers().then(likenessAmong);
+  return (await likeness)(id, most);
 }
 
 /** All countries, by code. */

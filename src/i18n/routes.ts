@@ -40,6 +40,11 @@ export function openPath(country: string, kind: string): string {
   return `open/${country.toLowerCase()}/${kind}/`;
 }
 
+/** Path of the page on who from a country is inside which network. */
+export function insidePath(country: string): string {
+  return `${entryPath('countries', country.toLowerCase())}inside/`;
+}
+
 /** The route parameter that stands for a locale in `[...locale]`. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === defaultLocale ? undefined : locale;

@@ -106,7 +106,6 @@ export const entryTexts = {
   'member.note': 'What the source says',
   'member.notes': 'Notes',
   'member.contact': 'Contact',
-  'member.whatOpen': 'What is open to it',
   'member.whatOpenLink': 'Networks for {kinds} in {country}',
   'member.news': 'In the news',
 
@@ -126,7 +125,6 @@ export const entryTexts = {
   'country.openLead': 'Choose your kind of organisation to see reasons, costs and steps.',
   'country.members': 'Organisations in the directory',
   'country.membersAll': 'All organisations from {country}',
-  'country.byNetwork': 'Networks they are tied to',
   'country.news': 'News',
   'country.noMembers': 'The directory has no organisation from this country yet.',
 

@@ -1,4 +1,5 @@
 import { entryTexts } from './entry.ts';
+import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
@@ -10,5 +11,6 @@ export const en = {
   ...interfaceTexts,
   ...pages,
   ...entryTexts,
+  ...inside,
   ...quality,
 } as const;

@@ -113,7 +113,6 @@ export const entryTexts = {
   'member.note': 'Що каже джерело',
   'member.notes': 'Примітки',
   'member.contact': 'Контакти',
-  'member.whatOpen': 'Що для неї відкрито',
   'member.whatOpenLink': 'Мережі: {kinds}, {country}',
   'member.news': 'У новинах',
 
@@ -133,7 +132,6 @@ export const entryTexts = {
   'country.openLead': 'Оберіть вид своєї організації, щоб побачити підстави, вартість і кроки.',
   'country.members': 'Організації в каталозі',
   'country.membersAll': 'Усі організації: {country}',
-  'country.byNetwork': 'Мережі, з якими вони пов’язані',
   'country.news': 'Новини',
   'country.noMembers': 'У каталозі ще немає організацій із цієї країни.',
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages.ts';
 import { entryTexts } from './entry.ts';
+import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
@@ -11,5 +12,6 @@ export const uk: Catalogue = {
   ...interfaceTexts,
   ...pages,
   ...entryTexts,
+  ...inside,
   ...quality,
 };
