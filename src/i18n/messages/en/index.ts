@@ -1,3 +1,4 @@
+import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -11,4 +12,5 @@ export const en = {
   ...pages,
   ...entryTexts,
   ...quality,
+  ...data,
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../messages.ts';
+import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -12,4 +13,5 @@ export const uk: Catalogue = {
   ...pages,
   ...entryTexts,
   ...quality,
+  ...data,
 };
