@@ -2,9 +2,10 @@
 export const data = {
   'data.title': 'Data',
   'data.lead':
-    'Everything the guide knows, as files to download, check and reuse: each fact with its source and its date.',
+    'The facts of this guide as files to download, check and reuse, each with its source and its date.',
   'data.files': 'Files',
-  'data.filesLead': 'Made on {date}. Sizes are those of the files before compression.',
+  'data.made': 'Made on {date}',
+  'data.sizes': 'Sizes are those of the files before compression.',
   'data.fields': 'Fields',
   'data.schema': 'Schema',
   'data.formats': 'Formats',
@@ -19,7 +20,7 @@ export const data = {
     'You may copy, translate, change and republish the data, also for money, if you name “Ways In” as the source, link to the licence and say what you changed. Titles of sources belong to their publishers.',
   'data.licenceLink': 'Licence: Creative Commons Attribution 4.0 International',
   'data.cite': 'For example:',
-  'data.citation': 'Ways In: data on European ICT networks, {date}. {address} (CC BY 4.0)',
+  'data.citation': 'Ways In: data on European ICT networks, {date}, {address} (CC BY 4.0)',
   'data.stable': 'What stays as it is',
   'data.stableText':
     'Addresses of files, ids of entries, and names of fields and columns stay. New fields and columns may be added at any time. If one has to be renamed or taken away, the change log of the project says so.',
