@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import sirv from 'sirv';
+import { fileTypes } from '../src/exports/file-types.ts';
 
 /** Headers that belong to every answer; the examples in `deploy/` set the same. */
 export const securityHeaders: Record<string, string> = {
@@ -13,10 +14,12 @@ export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 };
 
-/** Types of files that the file server does not know by itself. */
+/** Types of files that the file server does not know by itself, or not well enough. */
 const documentTypes: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
+  csv: fileTypes.csv,
+  vcf: fileTypes.vcf,
 };
 
 export interface RunningSite {

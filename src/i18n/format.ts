@@ -94,6 +94,16 @@ export function formatMoneySpan(
   return from === to ? formatMoney(from, currency, locale) : format.formatRange(from, to);
 }
 
+/** The size of a file in words, such as "12 kB". */
+export function formatSize(bytes: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(intlLocale(locale), {
+    style: 'unit',
+    unit: bytes < 1_000_000 ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: bytes < 1_000_000 ? 0 : 1,
+  });
+  return format.format(bytes < 1_000_000 ? Math.max(1, bytes / 1000) : bytes / 1_000_000);
+}
+
 const unitNames = { days: 'day', weeks: 'week', months: 'month', years: 'year' } as const;
 
 /** A span of time in words, such as "2–3 months". */

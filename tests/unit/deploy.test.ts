@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { securityHeaders } from '../../scripts/site-server.ts';
+import { fileTypes } from '../../src/exports/file-types.ts';
 
 const folder = new URL('../../deploy/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
@@ -19,6 +20,16 @@ describe('the examples of hosts', () => {
     const lines = read(file).split('\n');
     for (const [name, value] of Object.entries(securityHeaders)) {
       expect(lines).toContain(written[file]?.(name, value));
+    }
+  });
+
+  test.each([...Object.keys(written), 's3.sh'])('%s serves data with their types', (file) => {
+    for (const ending of ['vcf', 'csv'] as const) {
+      const [type = '', charset = ''] = fileTypes[ending].split('; ');
+      const name = type.replace('text/', '');
+      const lines = read(file).split('\n').join(' ');
+      expect(lines).toContain(charset);
+      expect(lines).toContain(file === 's3.sh' ? `${ending}:${name}` : fileTypes[ending]);
     }
   });
 

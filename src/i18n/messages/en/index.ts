@@ -1,3 +1,4 @@
+import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
@@ -13,4 +14,5 @@ export const en = {
   ...entryTexts,
   ...inside,
   ...quality,
+  ...data,
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../messages.ts';
+import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
@@ -14,4 +15,5 @@ export const uk: Catalogue = {
   ...entryTexts,
   ...inside,
   ...quality,
+  ...data,
 };
