@@ -1,5 +1,6 @@
 import { entryTexts } from './entry.ts';
 import { interfaceTexts } from './interface.ts';
+import { map } from './map.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -8,6 +9,7 @@ import { vocabulary } from './vocabulary.ts';
 export const en = {
   ...vocabulary,
   ...interfaceTexts,
+  ...map,
   ...pages,
   ...entryTexts,
   ...quality,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../messages.ts';
 import { entryTexts } from './entry.ts';
 import { interfaceTexts } from './interface.ts';
+import { map } from './map.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -9,6 +10,7 @@ import { vocabulary } from './vocabulary.ts';
 export const uk: Catalogue = {
   ...vocabulary,
   ...interfaceTexts,
+  ...map,
   ...pages,
   ...entryTexts,
   ...quality,
