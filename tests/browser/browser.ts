@@ -17,6 +17,7 @@ export const pageKinds = [
   'members/',
   'members/atic/',
   'members/country/ua/',
+  'members/city/ua-lviv/',
   'countries/',
   'countries/md/',
   'programmes/',

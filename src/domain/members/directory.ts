@@ -1,8 +1,11 @@
+import { cityKey } from './cities.ts';
 import type { NamedMember } from './ties.ts';
 
-/** How the directory can be browsed. */
+/** How the directory can be browsed by lists. */
 export const shelves = ['country', 'kind', 'network', 'letter'] as const;
-export type Shelf = (typeof shelves)[number];
+/** All that have pages: cities, too, which the map and its table lead to. */
+export const pagedShelves = [...shelves, 'city'] as const;
+export type Shelf = (typeof pagedShelves)[number];
 
 /** Ids of the networks an organisation is tied to, each once. */
 export function networksOf({ data }: NamedMember): string[] {
@@ -26,6 +29,7 @@ const filedUnder: Record<Shelf, (member: NamedMember) => string[]> = {
   kind: ({ data }) => [data.kind],
   network: networksOf,
   letter: ({ data }) => [letterOf(data.name)],
+  city: ({ data }) => (data.city === undefined ? [] : [cityKey(data.country, data.city)]),
 };
 
 /** The organisations on each place of a shelf, in their order. */

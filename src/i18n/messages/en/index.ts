@@ -2,6 +2,7 @@ import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
+import { map } from './map.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -10,6 +11,7 @@ import { vocabulary } from './vocabulary.ts';
 export const en = {
   ...vocabulary,
   ...interfaceTexts,
+  ...map,
   ...pages,
   ...entryTexts,
   ...inside,

@@ -84,6 +84,7 @@ export const pages = {
   'members.title.kind': 'Organisations by kind: {place}',
   'members.title.network': 'Organisations tied to {place}',
   'members.title.letter': 'Organisations: {place}',
+  'members.title.city': 'Organisations of {country} in {place}',
   'members.placeLead':
     '{count, plural, one {One organisation} other {# organisations}}, with the networks that a source ties each to.',
   'members.failed': 'The list could not be loaded. Browse it below, or try again.',

@@ -3,6 +3,7 @@ import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
+import { map } from './map.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -11,6 +12,7 @@ import { vocabulary } from './vocabulary.ts';
 export const uk: Catalogue = {
   ...vocabulary,
   ...interfaceTexts,
+  ...map,
   ...pages,
   ...entryTexts,
   ...inside,

@@ -92,6 +92,7 @@ export const pages = {
   'members.title.kind': 'Організації за видом: {place}',
   'members.title.network': 'Організації, пов’язані з {place}',
   'members.title.letter': 'Організації: {place}',
+  'members.title.city': 'Організації ({country}): {place}',
   'members.placeLead':
     '{count, plural, one {# організація} few {# організації} many {# організацій} other {# організації}} та мережі, з якими її пов’язує джерело.',
   'members.failed': 'Не вдалося завантажити список. Перегляньте його нижче або спробуйте ще раз.',
