@@ -55,7 +55,9 @@ export function measure(members: readonly NamedMember[]) {
       website: has('website'),
       founded: has('founded'),
       city: has('city'),
-      nativeName: members.filter(({ data }) => data.nativeNames.length > 0).length,
+      nativeName: members.filter(
+        ({ data }) => isOfRegion(data.country) && data.nativeNames.length > 0,
+      ).length,
     },
     countries: count(members.map(({ data }) => data.country)),
     kinds: count(members.map(({ data }) => data.kind)),

@@ -2,7 +2,11 @@ import { isOfRegion } from '../../src/domain/members/region.ts';
 import type { NamedMember } from '../../src/domain/members/ties.ts';
 import { fold, wordsOf } from '../../src/domain/text/fold.ts';
 import { member } from '../../src/schemas/collections/member.ts';
-import { type OrganisationKind, organisationKinds } from '../../src/schemas/vocabularies.ts';
+import {
+  type OrganisationKind,
+  organisationKinds,
+  partnerCountries,
+} from '../../src/schemas/vocabularies.ts';
 import { factsOf } from './facts.ts';
 import { lexicons } from './lexicon/index.ts';
 import type { Lexicon, Pair } from './lexicon/lexicon.ts';
@@ -13,25 +17,33 @@ import { type DrawWord, vocabularyOf } from './words.ts';
 
 /** Shares of organisations that have a feature, 0 to 1; by default as among the real ones. */
 export interface Shares {
+  /** Of those in the region; others have none. */
   nativeName: number;
   acronym: number;
+  /** Of those in countries that real towns are known of. */
   city: number;
   website: number;
   founded: number;
 }
 
-const share = (count: number) => count / measured.members;
+const byCountry: Record<string, Weights> = measured.kindsByCountry;
+const cities: Record<string, Weights> = measured.cities;
+
+/** How many real ones there are in some countries. */
+const membersIn = (codes: readonly string[]) =>
+  Object.entries(measured.countries)
+    .filter(([code]) => codes.includes(code))
+    .reduce((sum, [, count]) => sum + count, 0);
+
 const realShares: Shares = {
-  nativeName: share(measured.has.nativeName),
-  acronym: share(measured.has.acronym),
-  city: share(measured.has.city),
-  website: share(measured.has.website),
-  founded: share(measured.has.founded),
+  nativeName: measured.has.nativeName / membersIn(partnerCountries),
+  acronym: measured.has.acronym / measured.members,
+  city: measured.has.city / membersIn(Object.keys(cities)),
+  website: measured.has.website / measured.members,
+  founded: measured.has.founded / measured.members,
 };
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
-const byCountry: Record<string, Weights> = measured.kindsByCountry;
-const cities: Record<string, Weights> = measured.cities;
 
 /** What is drawn for every organisation of a country. */
 interface Country {

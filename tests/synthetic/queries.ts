@@ -1,6 +1,7 @@
 import { isOfRegion } from '../../src/domain/members/region.ts';
 import type { NamedMember } from '../../src/domain/members/ties.ts';
 import { fold, wordsOf } from '../../src/domain/text/fold.ts';
+import type { PartnerCountry } from '../../src/schemas/vocabularies.ts';
 import { lexicons } from './lexicon/index.ts';
 import { namesOf } from './measure.ts';
 import { type Random, randomOf } from './random.ts';
@@ -69,16 +70,16 @@ function tellingWords(members: readonly NamedMember[]): Telling {
 
 /** A typing error in the middle of a word: swapped, dropped, doubled or replaced letters. */
 function mistyped(random: Random, word: string): string {
-  const letters = [...word];
-  const at = random.int(1, letters.length - 2);
-  const [one = '', other = ''] = letters.slice(at, at + 2);
+  const at = random.int(1, word.length - 2);
+  const one = word.charAt(at);
+  const other = word.charAt(at + 1);
   const wrong = random.pick([
-    [other, one],
-    [other],
-    [one, one, other],
-    [random.pick([...'aeiounrst']), other],
+    other + one,
+    other,
+    one + one + other,
+    random.pick(['a', 'e', 'i', 'o', 'n', 'r', 's', 't']) + other,
   ]);
-  return [...letters.slice(0, at), ...wrong, ...letters.slice(at + 2)].join('');
+  return word.slice(0, at) + wrong + word.slice(at + 2);
 }
 
 const withoutMarks = (text: string) =>
@@ -92,6 +93,12 @@ const withoutMarks = (text: string) =>
 /** The word in another case: its last vowel is put away, and an ending takes the place. */
 const inflected = (random: Random, word: string, endings: readonly string[]) =>
   word.replace(/(?<=.{4})[аеиоуіьйაეიოუաեիոaeiouăə]$/u, '') + random.pick(endings);
+
+/** Whether a word is none of the invented ones, whose cases have other endings. */
+const isOrdinary = (country: PartnerCountry, word: string) =>
+  Object.values(lexicons[country].nouns).some((nouns) =>
+    nouns.some((noun) => writtenWords(noun).includes(word)),
+  );
 
 /** How a query of each sort is made from an organisation; undefined if it cannot be. */
 type Make = (random: Random, member: NamedMember, telling: Telling) => string | undefined;
@@ -124,12 +131,13 @@ const makers: Record<QuerySort, Make> = {
     );
     const words = telling(random.pick(names))?.join(' ') ?? '';
     const plain = withoutMarks(words);
-    return plain === words ? undefined : plain;
+    // Where the English name has the plain spelling, nothing is left out.
+    return plain === words || member.data.name.includes(plain) ? undefined : plain;
   },
   inflected: (random, member, telling) => {
     const { country } = member.data;
     const [word, ...rest] = telling(nativeOf(member) ?? '') ?? [''];
-    if (word.length < 5 || !isOfRegion(country)) return undefined;
+    if (word.length < 5 || !isOfRegion(country) || isOrdinary(country, word)) return undefined;
     return [inflected(random, word, lexicons[country].cases), ...rest].join(' ');
   },
   acronym: (_, { data: { acronym = '' } }, telling) => telling(acronym)?.join(' ').toLowerCase(),
@@ -161,9 +169,10 @@ export function syntheticQueries(
   const telling = tellingWords(members);
   const queries = new Map<string, SyntheticQuery>();
   for (const [index, sort] of querySorts.entries()) {
-    // The sorts share the count evenly; what one cannot fill is left to those after it.
-    const wanted = Math.round((count * (index + 1)) / querySorts.length);
-    for (let tries = 0; queries.size < wanted && tries < wanted * triesEach; tries += 1) {
+    // Each takes its share of what is left, so that the others fill what a sort cannot.
+    const share = Math.round((count - queries.size) / (querySorts.length - index));
+    const wanted = queries.size + share;
+    for (let tries = 0; queries.size < wanted && tries < share * triesEach; tries += 1) {
       if (members.length === 0) return [];
       const member = random.pick(members);
       const query = makers[sort](random, member, telling);

@@ -28,5 +28,5 @@ export const romanian: Lexicon = {
     investor: ['Fondul de Investiții'],
     other: ['Compania', 'Întreprinderea'],
   },
-  cases: ['ului', 'ul', 'ei', 'elor'],
+  cases: ['ului', 'ul', 'lui'],
 };
