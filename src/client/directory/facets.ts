@@ -33,14 +33,15 @@ export function tick(choices: readonly Choice[], { chosen }: State): void {
   }
 }
 
-/** Shows what each choice would leave; of the long lists, only what leaves something. */
+/** Shows what ticking each box would leave; of the long lists, only what leaves something. */
 export function showCounts(choices: readonly Choice[], counts: Counts): void {
   for (const choice of choices) {
+    const box = boxOf(choice);
+    if (box === null) continue;
     const count = counts[choice.facet][choice.value] ?? 0;
     const shown = choice.element.querySelector('[data-count]');
     if (shown !== null) shown.textContent = String(count);
-    const box = boxOf(choice);
-    if (box !== null) choice.element.toggleAttribute('hidden', count === 0 && !box.checked);
+    choice.element.toggleAttribute('hidden', count === 0 && !box.checked);
   }
 }
 

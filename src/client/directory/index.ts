@@ -3,8 +3,10 @@ import { isSort } from '../../directory/question.ts';
 import { inWords } from '../plural.ts';
 import { directoryAt } from './connect.ts';
 import { chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
+import { showOnMap } from './map.ts';
 import { partsOf } from './parts.ts';
 import { resultPlace } from './results.ts';
+import { takeAway } from './take.ts';
 import { fromAddress, isAsking, isView, type State, toAddress, toggled } from './state.ts';
 
 /** Organisations that are put on the page at once. */
@@ -87,6 +89,7 @@ function start(holder: HTMLElement): void {
       const counts = await directory.count(state);
       if (isOld()) return;
       showCounts(choices, counts);
+      showOnMap(holder, counts, isAsking(state));
       counted = isAsking(state);
     } catch {
       if (isOld()) return;
@@ -162,6 +165,10 @@ function start(holder: HTMLElement): void {
   });
   parts.showAll.addEventListener('click', () => {
     change({ ...state, sort: 'name' });
+  });
+  takeAway(parts.take, async () => {
+    const directory = await directoryAt(index);
+    return directory.ids(await directory.ask(state, countries));
   });
   parts.retry.addEventListener('click', () => void answer());
   window.addEventListener('popstate', () => {

@@ -29,6 +29,7 @@ export function partsOf(holder: HTMLElement) {
     nothing: element('[data-nothing]'),
     more: element('[data-more]'),
     fullText: part(holder, '[data-full-text]', HTMLAnchorElement),
+    take: element('[data-take]'),
     /** The shelves, shown while nothing is asked. */
     browse: element('[data-browse]'),
     showAll: element('[data-show-all]'),

@@ -1,5 +1,7 @@
 /** Texts of the published data, its dictionary, and files to take away. */
 export const data = {
+  'data.takeList': 'Take this list with you:',
+  'data.takeListFailed': 'The file could not be made. Try again.',
   'data.title': 'Data',
   'data.lead':
     'The facts of this guide as files to download, check and reuse, each with its source and its date.',

@@ -87,6 +87,9 @@ export const pages = {
   'members.title.city': 'Organisations of {country} in {place}',
   'members.placeLead':
     '{count, plural, one {One organisation} other {# organisations}}, with the networks that a source ties each to.',
+  'shelf.title': '{title}, page {page, number}',
+  'shelf.page': 'Page {page, number} of {pages, number}, in the order of the alphabet:',
+  'shelf.pages': 'Pages of this list',
   'members.failed': 'The list could not be loaded. Browse it below, or try again.',
   'members.noneShown': 'No organisation matches. Clear a filter to see more.',
 

@@ -2,6 +2,8 @@ import type { data as english } from '../en/data.ts';
 
 /** Texts of the published data, its dictionary, and files to take away. */
 export const data = {
+  'data.takeList': 'Взяти цей список із собою:',
+  'data.takeListFailed': 'Не вдалося створити файл. Спробуйте ще раз.',
   'data.title': 'Дані',
   'data.lead':
     'Факти цього довідника у файлах, які можна завантажити, перевірити й використати, кожен із джерелом і датою.',

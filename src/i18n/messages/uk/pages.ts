@@ -95,6 +95,9 @@ export const pages = {
   'members.title.city': 'Організації ({country}): {place}',
   'members.placeLead':
     '{count, plural, one {# організація} few {# організації} many {# організацій} other {# організації}} та мережі, з якими її пов’язує джерело.',
+  'shelf.title': '{title}, сторінка {page, number}',
+  'shelf.page': 'Сторінка {page, number} з {pages, number}, за абеткою:',
+  'shelf.pages': 'Сторінки цього списку',
   'members.failed': 'Не вдалося завантажити список. Перегляньте його нижче або спробуйте ще раз.',
   'members.noneShown': 'Жодна організація не підходить. Приберіть фільтр, щоб побачити більше.',
 

@@ -1,6 +1,6 @@
-import { fileTypes } from '../exports/file-types.ts';
-import { type MemberFormatName, memberFormats } from '../exports/members/formats.ts';
-import type { MembersFile } from '../exports/published.ts';
+import { fileTypes } from '../../exports/file-types.ts';
+import { type MemberFormatName, memberFormats } from '../../exports/members/formats.ts';
+import type { MembersFile } from '../../exports/published.ts';
 
 /** A host may answer with a page of its own instead of the data. */
 function isMembersFile(value: unknown): value is MembersFile {
