@@ -20,7 +20,7 @@ export const inside = {
   'inside.notJoinedCount':
     '{count, plural, one {# network takes in some kind of organisation from there but has} other {# networks take in some kind of organisation from there but have}} no member there that this guide knows of. Open without conditions: {open}.',
   'inside.notJoinedLead':
-    'Open, or open on conditions, to the kinds of organisation named; this guide knows of no member from there. It may have missed one: ask the network.',
+    'Each answer names the kinds of organisation that get it. The guide may have missed a member: ask the network.',
   'inside.noneLeft':
     'In every network that is open to organisations from there, this guide knows of a member.',
   'inside.moreNetworks': '{count, plural, one {# more network} other {# more networks}}',
