@@ -60,6 +60,7 @@ function start(holder: HTMLElement): void {
     parts.choices.hidden = !isAsked;
     parts.asked.hidden = !isAsked;
     parts.browse.hidden = isAsked;
+    parts.showAll.hidden = isAsked;
     parts.nothing.hidden = true;
     parts.retry.hidden = true;
     showFullText(state.query.trim());
