@@ -6,14 +6,15 @@ import { memberColumns } from '../../../src/exports/members/columns.ts';
 import { membersToCsv } from '../../../src/exports/members/csv.ts';
 import { awkward, file } from './sample.ts';
 
-const parsed = (csv: string) => Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+const parsed = (csv: string) => Papa.parse<string[]>(csv, { delimiter: ',' }).data;
 const one = [{ name: 'value', description: 'A value.', value: (value: string) => value }];
 /** What a cell is after reading it back: the guard is taken away. */
 const readBack = (cell: string | undefined) => cell?.replace(/^'(?=[=+\-@\t\r])/, '');
 
 describe('CSV of organisations', () => {
   const csv = membersToCsv(file);
-  const [head = [], ...rows] = parsed(csv);
+  // The file ends in a line end, so nothing follows it.
+  const [head = [], ...rows] = parsed(csv).slice(0, -1);
   const cell = (name: string, row = 0) => rows[row]?.[head.indexOf(name)];
 
   test('has a row an organisation under the columns of the table', () => {
@@ -58,15 +59,18 @@ test.each(['=1+1', '+1', '-1', '@a', '\ta', '\r=1', '=a\nb'])('%j is guarded', (
 });
 
 test.each(["'quoted'", 'a=b', ' =1', '1-2', ''])('%j is left alone', (value) => {
-  expect(Papa.parse<string[]>(toCsv(one, [value])).data[1]).toEqual([value]);
+  expect(parsed(toCsv(one, [value]))[1]).toEqual([value]);
 });
+
+/** Letters of several scripts among all that means something in CSV or a spreadsheet. */
+const letters = fc.constantFrom(...Array.from('aўსՀ🧪 ",;\'=+-@\t\r\n\\'));
 
 test('any text comes back', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (value) => {
+    fc.property(fc.string({ unit: letters, minLength: 1 }), (value) => {
       // An apostrophe of one's own before a sign cannot be told from the guard.
       fc.pre(!/^'[=+\-@\t\r]/.test(value));
-      const [, row] = Papa.parse<string[]>(toCsv(one, [value])).data;
+      const [, row] = parsed(toCsv(one, [value]));
       expect(readBack(row?.[0])).toBe(value);
     }),
   );

@@ -10,7 +10,7 @@ const cardsIn = (text: string) =>
   text
     .split(/(?<=END:VCARD\r\n)/)
     .filter((card) => card !== '')
-    .map((card) => new ICAL.Component(ICAL.parse(card)));
+    .map((card) => ICAL.Component.fromString(card));
 const cardOf = (member: PublishedMember) => {
   const [card] = cardsIn(membersToVcards({ ...file, entries: [member] }));
   if (card === undefined) throw new Error('No card');
