@@ -40,6 +40,7 @@ export const entryTexts = {
   'network.noObligations': 'No duties were found in the sources.',
   'network.members': 'Who from the region is inside',
   'network.membersLead': 'Ties that a source shows; the list may not be complete.',
+  'network.allTied': 'All organisations tied to this network',
   'network.noMembers': 'No organisation of the six countries was found inside.',
   'network.ties': 'Weaker ties: partners, projects, labels',
   'network.alsoJoined': 'These organisations are also in',
