@@ -14,9 +14,13 @@ export async function allNetworks(): Promise<CollectionEntry<'networks'>[]> {
   );
 }
 
-/** All organisations, by name. */
+let members: Promise<CollectionEntry<'members'>[]> | undefined;
+/** All organisations, by name; a new list each time, but sorted once, as there may be thousands. */
 export async function allMembers(): Promise<CollectionEntry<'members'>[]> {
-  return (await getCollection('members')).sort(byName);
+  // The development server must see files that come and go.
+  if (import.meta.env.DEV) members = undefined;
+  members ??= getCollection('members').then((all) => all.sort(byName));
+  return [...(await members)];
 }
 
 let likeness: Promise<ReturnType<typeof likenessAmong<CollectionEntry<'members'>>>> | undefined;

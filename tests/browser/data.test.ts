@@ -35,7 +35,7 @@ beforeAll(async () => {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('../../src/client/directory-export.ts', import.meta.url)),
+        input: fileURLToPath(new URL('../../src/client/directory/export.ts', import.meta.url)),
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '_astro/export.js', chunkFileNames: '_astro/[name].js' },
       },

@@ -1,4 +1,5 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -69,7 +70,7 @@ describe.each(builtSites)('published data of the site at $base', (site) => {
     const schema = JSON.parse(read(`schemas/${name}.json`)) as { $id: string };
     expect(schema.$id).toBe(`${address}schemas/${name}.json`);
     expect(file.schema).toBe(schema.$id);
-    const validator = new Ajv({ allErrors: true });
+    const validator = addFormats.default(new Ajv({ allErrors: true }));
     validator.validate(schema, file);
     expect(validator.errors).toBeNull();
     expect(file.entries.map(({ id }) => id).sort()).toEqual(ids(name));

@@ -1,4 +1,5 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../../src/exports/changes.ts';
 import { fieldsOf } from '../../../src/exports/fields.ts';
@@ -14,7 +15,7 @@ import { membershipRoles } from '../../../src/schemas/vocabularies.ts';
 import { awkward, file } from './sample.ts';
 
 describe('JSON Schemas', () => {
-  const validate = new Ajv().compile(jsonSchemaOf('members', file.schema));
+  const validate = addFormats.default(new Ajv()).compile(jsonSchemaOf('members', file.schema));
 
   test('an export of organisations is valid', () => {
     expect(validate(JSON.parse(membersToJson(file)))).toBe(true);

@@ -23,6 +23,7 @@ export const quality = {
   'quality.noneDue': 'No entry is due within the next three months.',
   'quality.dueLead':
     '{count, plural, one {# entry is} other {# entries are}} due within the next three months or overdue.',
+  'quality.dueFirst': 'These {count, number} are due first:',
   'quality.lacks': 'What applicants miss',
   'quality.lacksLead':
     'Networks whose pages lack something, because no source was found. If you know one, tell us.',
