@@ -92,10 +92,7 @@ function parse(words: readonly string[]) {
   }
 }
 
-function option<Name extends keyof SourceDraft>(
-  name: Name,
-  value: string | undefined,
-): SourceDraft {
+function option(name: keyof SourceDraft, value: string | undefined): SourceDraft {
   return value === undefined ? {} : { [name]: value };
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { fold as checkerFold } from '../checker/suggest.ts';
-import { fold, skeleton, wordsOf } from '../domain/text/fold.ts';
+import { skeleton, wordsOf } from '../domain/text/fold.ts';
 
 /** What two organisations can have in common. */
 export type Likeness = 'name' | 'other name' | 'website' | 'acronym';
@@ -41,27 +41,44 @@ export function hostOf(address: string): string | undefined {
   return host === '' || isShared ? undefined : host;
 }
 
-/** What an organisation is recognised by, strongest first. `isSame`: the content check refuses it. */
-function keysOf({ name, otherNames, acronym, country, website }: Identity) {
-  const keys: { key: string; likeness: Likeness; isSame: boolean }[] = [
-    { key: `name ${checkerFold(name)}`, likeness: 'name', isSame: true },
-  ];
-  if (acronym !== undefined) {
-    const key = `acronym ${checkerFold(acronym)} ${country}`;
-    keys.push({ key, likeness: 'acronym', isSame: true });
-  }
+/** Something that an organisation is recognised by. */
+export interface Key {
+  key: number;
+  likeness: Likeness;
+  /** Whether the content check refuses two organisations that share it. */
+  isSame: boolean;
+}
+
+/** The key of a website's host, if it tells whose the website is. */
+function hostKey(website: string | undefined): string | undefined {
   const host = website === undefined ? undefined : hostOf(website);
-  if (host !== undefined) keys.push({ key: `host ${host}`, likeness: 'website', isSame: false });
-  keys.push({ key: `folded ${wordsOf(name).join(' ')}`, likeness: 'name', isSame: false });
-  [name, ...otherNames].forEach((one, index) => {
-    const likeness = index === 0 ? 'name' : 'other name';
-    for (const spelling of [fold, skeleton]) {
-      const words = wordsOf(one).map(spelling).join(' ');
-      // Of a few letters, two words that have nothing in common may be left alike.
-      if (words.length >= 4)
-        keys.push({ key: `like ${words} ${country}`, likeness, isSame: false });
-    }
-  });
+  return host === undefined ? undefined : `host ${host}`;
+}
+
+/** The spelling that habits have in common; figures tell organisations apart and stay. */
+function likeSpelling(word: string): string {
+  return /\p{N}/u.test(word) ? word : skeleton(word);
+}
+
+/** What an organisation is recognised by, strongest first. */
+export function keysOf({ name, otherNames, acronym, country, website }: Identity) {
+  const keys: Key[] = [];
+  const add = (text: string, likeness: Likeness, isSame = false) =>
+    keys.push({ key: small(text), likeness, isSame });
+  const folded = wordsOf(name).join(' ');
+  add(`name ${checkerFold(name)}`, 'name', true);
+  if (acronym !== undefined) add(`acronym ${checkerFold(acronym)} ${country}`, 'acronym', true);
+  const host = hostKey(website);
+  if (host !== undefined) add(host, 'website');
+  add(`folded ${folded}`, 'name');
+  for (const one of [name, ...otherNames]) {
+    const likeness = one === name ? 'name' : 'other name';
+    const words = one === name ? folded : wordsOf(one).join(' ');
+    const like = words.split(' ').map(likeSpelling).join(' ');
+    // Of a few letters, two words that have nothing in common may be left alike.
+    if (words.length >= 4) add(`like ${words} ${country}`, likeness);
+    if (like !== words && like.length >= 4) add(`like ${like} ${country}`, likeness);
+  }
   return keys;
 }
 
@@ -74,7 +91,7 @@ export interface Match<Holder> {
 }
 
 /** 48 bits of a hash: among a million keys, the odds that any two meet by chance are 1 in 500. */
-function small(key: string): number {
+export function small(key: string): number {
   return hash('sha1', key, 'buffer').readUIntBE(0, 6);
 }
 
@@ -87,11 +104,11 @@ function small(key: string): number {
 export class Identities<Holder> {
   #holders = new Map<number, Holder | undefined>();
 
-  /** Who is most like an organisation, apart from one that does not count. */
-  find(identity: Identity, except?: Holder): Match<Holder> | undefined {
-    for (const { key, likeness, isSame } of keysOf(identity)) {
-      const holder = this.#holders.get(small(key));
-      if (holder !== undefined && holder !== except) return { holder, likeness, isSame };
+  /** Who is most like an organisation. */
+  find(keys: readonly Key[]): Match<Holder> | undefined {
+    for (const { key, likeness, isSame } of keys) {
+      const holder = this.#holders.get(key);
+      if (holder !== undefined) return { holder, likeness, isSame };
     }
     return undefined;
   }
@@ -102,19 +119,15 @@ export class Identities<Holder> {
   }
 
   /** Makes an organisation known; the first with a key keeps it. */
-  add(identity: Identity, holder: Holder): void {
-    for (const { key } of keysOf(identity)) {
-      const number = small(key);
-      if (!this.#holders.has(number)) this.#holders.set(number, holder);
-    }
+  add(keys: readonly Key[], holder: Holder): void {
+    for (const { key } of keys) if (!this.#holders.has(key)) this.#holders.set(key, holder);
   }
 
-  /** Makes an organisation known beside those that have a website on the same host, which then tells nothing. */
+  /** Makes an organisation known that stands beside others rightly: a host they share tells nothing. */
   addBeside(identity: Identity, holder: Holder): void {
-    const host = identity.website === undefined ? undefined : hostOf(identity.website);
-    const number = host === undefined ? undefined : small(`host ${host}`);
-    const isShared = number !== undefined && this.#holders.has(number);
-    this.add(identity, holder);
-    if (isShared) this.#holders.set(number, undefined);
+    const host = hostKey(identity.website);
+    const isShared = host !== undefined && this.#holders.has(small(host));
+    this.add(keysOf(identity), holder);
+    if (isShared) this.#holders.set(small(host), undefined);
   }
 }

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { problem as checkerProblem, shown, startOf } from '../checker/problems.ts';
 import { mend } from '../checker/schema/mend.ts';
 import { countryCode, slug } from '../schemas/parts/primitives.ts';
 import { columnNames, columnOf, type ColumnName } from './columns.ts';
-import { Identities, type Likeness } from './duplicates.ts';
+import { Identities, keysOf, type Likeness, small } from './duplicates.ts';
 import { applied, type Change, changesOf } from './entry/changes.ts';
 import type { Defaults, Draft } from './entry/draft.ts';
 import { freeId, slugOf } from './entry/ids.ts';
@@ -62,9 +62,17 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
   const { root, today, existing, networks, defaults, accepted, unit } = options;
   const before = new Identities<number>();
   const claimed = new Map<number, number>();
-  const claimOf = (id: string) => claimed.get(hash('sha1', id, 'buffer').readUIntBE(0, 6));
+  const claimOf = (id: string) => claimed.get(small(id));
   const claim = (id: string, row: number) => {
-    claimed.set(hash('sha1', id, 'buffer').readUIntBE(0, 6), row);
+    claimed.set(small(id), row);
+  };
+
+  const folders = new Map<string, boolean>();
+  const isOutside = (file: string) => {
+    const folder = dirname(file);
+    const known = folders.get(folder) ?? isInside(root, file);
+    folders.set(folder, known);
+    return !known;
   };
 
   /** The file that a row is for, if it exists: by its id, or by its name and country. */
@@ -120,11 +128,11 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
       if (isVague && severalSources(current.data)) {
         more.push(rowProblem('source-which', where('source url'), { file }));
       }
-      if (!isInside(root, file)) more.push(rowProblem('folder-outside', where(''), { file }));
+      if (isOutside(file)) more.push(rowProblem('folder-outside', where(''), { file }));
       if (found.length + more.length > 0) return invalid(more);
       claim(id, row.row);
       const identity = identityOf(data);
-      if (identity !== undefined) before.add(identity, row.row);
+      if (identity !== undefined) before.add(keysOf(identity), row.row);
       return changes.length === 0
         ? { kind: 'unchanged', file }
         : { kind: 'differs', file, text: current.text, changes };
@@ -148,14 +156,15 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
       const provisional = memberFile(country ?? '', id ?? slugOf(name));
       const checked = { row: row.row, file: provisional, id: id ?? '', today, typedIn };
       more.push(...entryProblems(data, checked));
-      if (country !== undefined && !isInside(root, provisional)) {
+      if (country !== undefined && isOutside(provisional)) {
         more.push(rowProblem('folder-outside', where(''), { file: provisional }));
       }
       const identity = identityOf(data);
       if (found.length + more.length > 0 || country === undefined || identity === undefined) {
         return invalid(more);
       }
-      const matches = [existing.identities.find(identity), before.find(identity)];
+      const keys = keysOf(identity);
+      const matches = [existing.identities.find(keys), before.find(keys)];
       const match = matches.find((one) => one?.isSame === true) ?? matches[0] ?? matches[1];
       if (match !== undefined && (match.isSame || !accepted.has(row.row))) {
         const { holder, likeness, isSame } = match;
@@ -165,7 +174,7 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
       const chosen = id ?? freeId({ name, country, city }, isTaken);
       if (chosen === undefined) return invalid(more);
       claim(chosen, row.row);
-      before.add(identity, row.row);
+      before.add(keys, row.row);
       const slugged = slugOf(name);
       const renamedFrom = id === undefined && chosen !== slugged ? slugged : undefined;
       return { kind: 'new', file: memberFile(country, chosen), data, renamedFrom };

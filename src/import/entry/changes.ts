@@ -161,7 +161,7 @@ function withValue(data: unknown, path: FieldPath, value: unknown): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return value;
   if (typeof first === 'number') {
-    const list: unknown[] = Array.isArray(data) ? [...data] : [];
+    const list = Array.isArray(data) ? data.map((item: unknown) => item) : [];
     list[first] = withValue(list[first], rest, value);
     return list;
   }

@@ -62,7 +62,7 @@ function current(code: string): string | undefined {
   return region === undefined || noCountries.has(region) ? undefined : region;
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 
 const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -92,6 +92,7 @@ function allNames(): Map<string, string | undefined> {
     }
   }
   for (const [name, code] of Object.entries(otherNames)) add(name, code);
+  for (const code of codes) found.set(bare(code), code);
   return found;
 }
 
