@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../checker/suggest.ts';
+import { contentFolder } from '../schemas/collections.ts';
 import { day } from '../schemas/parts/primitives.ts';
 import { bare, type ColumnName, columnNames } from './columns.ts';
 import type { SourceDraft } from './entry/draft.ts';
@@ -43,6 +46,13 @@ export function readArguments(
   if (!day.safeParse(today).success) {
     throw new WrongUse(`"${today}" is not a day; write it as YYYY-MM-DD.`);
   }
+  const root = values.root ?? fallback.root;
+  if (!statSync(join(root, contentFolder), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new WrongUse(`There is no folder ${join(root, contentFolder)}.`);
+  }
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new WrongUse(`There is no file ${file}.`);
+  }
   const source: SourceDraft = {
     ...option('url', values['source-url']),
     ...option('title', values['source-title']),
@@ -51,7 +61,7 @@ export function readArguments(
     ...option('consulted', dateOption('consulted', values.consulted)),
   };
   return {
-    root: values.root ?? fallback.root,
+    root,
     file,
     today,
     choices: { map: new Map((values.map ?? []).map(mapping)), ignore: values.ignore ?? [] },

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { problem as checkerProblem, shown, startOf } from '../checker/problems.ts';
 import { mend } from '../checker/schema/mend.ts';
 import { countryCode, slug } from '../schemas/parts/primitives.ts';
-import { columnNames, columnOf, type ColumnName } from './columns.ts';
+import { columnNames, type ColumnName } from './columns.ts';
 import { Identities, keysOf, type Likeness, small } from './duplicates.ts';
 import { applied, type Change, changesOf } from './entry/changes.ts';
 import type { Defaults, Draft } from './entry/draft.ts';
@@ -84,6 +84,10 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
   };
 
   return (row) => {
+    if (row.isBroken === true) {
+      const outcome: Outcome = { kind: 'invalid', problems: [...row.problems] };
+      return { row: row.row, outcome, readings: [] };
+    }
     const { draft, problems, readings } = readRow(row, networks);
     const where = (column: ColumnName | '') => ({
       row: row.row,
@@ -142,18 +146,19 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
       const data = applied(seed, changesOf(undefined, draft, defaults));
       const more: RowProblem[] = [];
       const { id, name = '', city } = draft;
+      const slugged = slugOf(name);
       if (id !== undefined && !slug.safeParse(id).success) {
-        const wanted = columnOf('id').describe;
+        const wanted = 'Use lower-case letters, digits and single hyphens.';
         const values = { value: `"${shown(id)}"`, hint: mend(id, slug), wanted };
         const { message, remedy } = checkerProblem('field-id', startOf(''), values);
         more.push({ ...where('id'), message, remedy, isMissing: false });
       }
       if (id !== undefined) more.push(...once(id));
-      if (name !== '' && id === undefined && slugOf(name) === '') {
+      if (name !== '' && id === undefined && slugged === '') {
         more.push(rowProblem('id-impossible', where('name'), { name: shown(name) }));
       }
       const country = countryCode.safeParse(draft.country).data;
-      const provisional = memberFile(country ?? '', id ?? slugOf(name));
+      const provisional = memberFile(country ?? '', id ?? slugged);
       const checked = { row: row.row, file: provisional, id: id ?? '', today, typedIn };
       more.push(...entryProblems(data, checked));
       if (country !== undefined && isOutside(provisional)) {
@@ -171,11 +176,10 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
         return { kind: 'duplicate', duplicate: { of: holder, likeness, isSame } };
       }
       const isTaken = (one: string) => existing.files.has(one) || claimOf(one) !== undefined;
-      const chosen = id ?? freeId({ name, country, city }, isTaken);
+      const chosen = id ?? freeId({ slug: slugged, country, city }, isTaken);
       if (chosen === undefined) return invalid(more);
       claim(chosen, row.row);
       before.add(keys, row.row);
-      const slugged = slugOf(name);
       const renamedFrom = id === undefined && chosen !== slugged ? slugged : undefined;
       return { kind: 'new', file: memberFile(country, chosen), data, renamedFrom };
     };

@@ -126,17 +126,15 @@ async function eachRow(
     });
     return { ...planned, outcome: { ...outcome, problems } };
   };
-  await readTable(
-    file,
-    choices,
-    ({ columns, problems }) => {
+  await readTable(file, choices, {
+    onColumns: (columns) => {
       present = columns;
-      problems.forEach(onProblem);
     },
-    (row) => {
+    onProblem,
+    onRow: (row) => {
       onRow(row, absent);
     },
-  );
+  });
 }
 
 /** A value that is missing because its column is. */

@@ -17,21 +17,21 @@ export function slugOf(name: string): string {
 }
 
 /**
- * An id that is not taken: the folded name, then with the country, the city, a number.
+ * An id that is not taken: the slug of the name, then with the country, the city, a number.
  *
- * @returns undefined if the name holds nothing that an id can be made of.
+ * @returns undefined if the slug is empty.
  */
 export function freeId(
-  { name, country, city }: { name: string; country: string; city: string | undefined },
+  { slug, country, city }: { slug: string; country: string; city: string | undefined },
   isTaken: (id: string) => boolean,
 ): string | undefined {
-  const slug = slugOf(name);
   if (slug === '') return undefined;
   const free = (id: string) => !reserved.test(id) && !isTaken(id);
-  const named = [slug, `${slug}-${slugOf(country)}`];
+  if (free(slug)) return slug;
   const place = slugOf(city ?? '');
-  if (place !== '') named.push(`${slug}-${place}`);
-  const found = named.find(free);
+  const found = [country.toLowerCase(), ...(place === '' ? [] : [place])]
+    .map((part) => `${slug}-${part}`)
+    .find(free);
   if (found !== undefined) return found;
   let number = 2;
   while (!free(`${slug}-${String(number)}`)) number += 1;

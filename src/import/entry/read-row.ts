@@ -16,6 +16,8 @@ export interface Row {
   cells: ReadonlyMap<ColumnName, Cell>;
   /** What was wrong with its form. */
   problems: readonly RowProblem[];
+  /** Nothing else can be said of it. */
+  isBroken?: true;
 }
 
 /** A value that was read as another. */

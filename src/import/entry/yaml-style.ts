@@ -1,7 +1,27 @@
-import { Document, isScalar, isSeq, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  Document,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  stringify,
+  visit,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 
 /** Longest line that a list may take; a longer one gets a line an item. */
 const lineLimit = 100;
+
+/**
+ * How a text is quoted; undefined if it need not be. What begins with a digit or a sign is a number
+ * or a date to some readers. A text that holds double quotes stands in single ones, as in Prettier.
+ */
+function quotesFor(text: string): 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | undefined {
+  const isPlain = /^\p{L}/u.test(text) && !/^["']/.test(stringify(text, { lineWidth: 0 }));
+  if (isPlain) return undefined;
+  return text.includes('"') ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+}
 
 /** A node in the style of the house: dates in quotes, short lists and small groups on one line. */
 export function nodeOf(value: unknown, key: string): YAMLMap | YAMLSeq | Scalar {
@@ -11,10 +31,9 @@ export function nodeOf(value: unknown, key: string): YAMLMap | YAMLSeq | Scalar 
   }
   visit(node, {
     Scalar: (_, scalar) => {
-      // What begins with a digit or a sign is a number or a date to some readers.
-      if (typeof scalar.value === 'string' && !/^\p{L}/u.test(scalar.value)) {
-        scalar.type = Scalar.QUOTE_DOUBLE;
-      }
+      if (typeof scalar.value !== 'string') return;
+      const quotes = quotesFor(scalar.value);
+      if (quotes !== undefined) scalar.type = quotes;
     },
     Seq: (_, seq) => {
       const isFlat = seq.items.every(

@@ -11,11 +11,14 @@ const delimiters = [',', ';', '\t'];
 /** More than any row of organisations holds; beyond it, a quotation mark was left open. */
 const rowLimit = 1_000_000;
 
-/** What a table tells besides its rows. */
-export interface TableHead {
-  /** Columns that it has. */
-  columns: ReadonlySet<ColumnName>;
-  problems: RowProblem[];
+/** Who is told of a table. */
+export interface TableListener {
+  /** The columns that it has, before the first row. */
+  onColumns: (columns: ReadonlySet<ColumnName>) => void;
+  /** What is wrong with the table as a whole. */
+  onProblem: (problem: RowProblem) => void;
+  /** Each row that is not empty and can be read. */
+  onRow: (row: Row) => void;
 }
 
 /** The delimiter by which the header holds most columns that are understood, then most columns. */
@@ -42,19 +45,15 @@ function letterOf(index: number): string {
 /**
  * Reads a table row by row. Rows are counted as a spreadsheet does: the header is row 1, and a row
  * is one row however many lines its cells run over.
- *
- * @param onHead Is told the columns before the first row.
- * @param onRow Is told each row that is not empty.
  */
 export async function readTable(
   { path, start, sample }: Inspected,
   choices: ColumnChoices,
-  onHead: (head: TableHead) => void,
-  onRow: (row: Row) => void,
+  listener: TableListener,
 ): Promise<void> {
   const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
   const delimiter = delimiterOf(sample, newline, choices);
-  const reader = rowReader(choices, onHead, onRow);
+  const reader = rowReader(choices, listener);
   const progress = { pending: 0 };
   await new Promise<void>((resolve, reject) => {
     const stream = Readable.from(pieces(path, start, progress, () => reader.last() + 1));
@@ -63,9 +62,9 @@ export async function readTable(
       newline,
       chunk: ({ data, errors }) => {
         if (data.length > 0) progress.pending = 0;
-        const broken = new Map(errors.map((error) => [error.row ?? 0, error.code]));
         data.forEach((cells, index) => {
-          reader.read(cells, broken.get(index));
+          const broken = errors.filter(({ row }) => row === index).map(({ code }) => code);
+          reader.read(cells, broken);
         });
       },
       complete: () => {
@@ -96,33 +95,28 @@ async function* pieces(
   }
 }
 
-function rowReader(
-  choices: ColumnChoices,
-  onHead: (head: TableHead) => void,
-  onRow: (row: Row) => void,
-) {
+function rowReader(choices: ColumnChoices, { onColumns, onProblem, onRow }: TableListener) {
   const meaning = headerReader(choices);
   let row = 0;
   let header: { name: string; column: ColumnName | undefined; isNamed: boolean }[] | undefined;
 
   const readHeader = (cells: readonly string[]) => {
-    const problems: RowProblem[] = [];
     const first = new Map<ColumnName, string>();
     header = cells.map((cell, index) => {
       const name = cell.trim();
       const isNamed = name !== '';
       if (!isNamed) return { name: letterOf(index), column: undefined, isNamed };
       const found = meaning(name);
-      if (found === 'unknown') problems.push(unknownHeader(name, row));
+      if (found === 'unknown') onProblem(unknownHeader(name, row));
       if (typeof found === 'string') return { name, column: undefined, isNamed };
       const other = first.get(found.column);
       if (other !== undefined) {
-        problems.push(repeatedHeader({ header: name, other, column: found.column }, row));
+        onProblem(repeatedHeader({ header: name, other, column: found.column }, row));
       }
       first.set(found.column, name);
       return { name, column: found.column, isNamed };
     });
-    onHead({ columns: new Set(first.keys()), problems });
+    onColumns(new Set(first.keys()));
   };
 
   return {
@@ -130,19 +124,20 @@ function rowReader(
     end: () => {
       if (header === undefined) throw new UnreadableFile('The file holds no row.');
     },
-    read: (cells: readonly string[], brokenBy: string | undefined) => {
+    read: (cells: readonly string[], broken: readonly string[]) => {
       row += 1;
-      if (cells.every((cell) => cell.trim() === '')) return;
+      const where = { row, column: '', value: '' };
+      // Such a row may have swallowed others, so that it is not one row that is wrong, but the table.
+      if (broken.includes('InvalidQuotes')) onProblem(rowProblem('quote-broken', where, {}));
+      if (broken.includes('MissingQuotes')) onProblem(rowProblem('quote-open', where, {}));
+      if (broken.length > 0 || cells.every((cell) => cell.trim() === '')) return;
       if (header === undefined) {
         readHeader(cells);
         return;
       }
-      const where = { row, column: '', value: '' };
       const problems: RowProblem[] = [];
-      if (brokenBy === 'MissingQuotes') problems.push(rowProblem('quote-open', where, {}));
-      else if (brokenBy !== undefined) problems.push(rowProblem('quote-broken', where, {}));
       const count = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-      if (count > header.length && brokenBy === undefined) {
+      if (count > header.length) {
         problems.push(rowProblem('row-too-long', where, { count, columns: header.length }));
       }
       const values = new Map<ColumnName, string>();

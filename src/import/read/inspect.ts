@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 
 /** A file that cannot be read as a table: what it is, and what to do. */
@@ -36,9 +36,6 @@ const jsonForms: Record<string, FileForm> = { '.jsonl': 'values', '.ndjson': 'va
  * @throws UnreadableFile if it is no UTF-8 text, or empty.
  */
 export async function inspect(path: string): Promise<Inspected> {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw new UnreadableFile(`There is no file ${path}.`);
-  if (!stat.isFile()) throw new UnreadableFile(`${path} is not a file.`);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let sample = '';
   let line = 1;

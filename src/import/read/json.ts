@@ -97,7 +97,7 @@ function entryReader(choices: ColumnChoices, onProblem: (problem: RowProblem) =>
     if (!isGroup(entry)) {
       const where = { row, column: '', value: '' };
       const found = entry === null ? 'nothing' : kindOf(entry);
-      return { row, cells, problems: [rowProblem('entry-form', where, { found })] };
+      return { row, cells, problems: [rowProblem('entry-form', where, { found })], isBroken: true };
     }
     for (const [name, value] of flat(entry)) {
       const found = meaning(name);

@@ -86,11 +86,12 @@ function allNames(): Map<string, string | undefined> {
     found.set(key, found.has(key) && found.get(key) !== code ? undefined : code);
   };
   for (const language of languages) {
-    for (const style of ['long', 'short'] as const) {
-      const display = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
-      for (const code of codes) add(display.of(code), code);
-    }
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const code of codes) add(display.of(code), code);
   }
+  // Short forms of other languages are of no use: in Portuguese, the United States are EU.
+  const short = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
+  for (const code of codes) add(short.of(code), code);
   for (const [name, code] of Object.entries(otherNames)) add(name, code);
   for (const code of codes) found.set(bare(code), code);
   return found;
