@@ -260,7 +260,7 @@ Next: npm run check
       const { status, stdout, stderr } = command(
         root,
         [path, '--dry-run'],
-        ['--max-old-space-size=64'],
+        ['--max-old-space-size=96'],
       );
       expect({ status, stderr: stderr.slice(0, 300) }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toContain('20000 new');
