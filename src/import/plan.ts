@@ -100,9 +100,7 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
     };
     const found = [...row.problems, ...problems];
     // A value that could not be read is told once; of several ties each can be wrong in its own way.
-    const unread = new Set(
-      problems.map(({ column }) => column).filter((one) => one !== 'networks'),
-    );
+    const unread = new Set(found.map(({ column }) => column).filter((one) => one !== 'networks'));
     const invalid = (more: readonly RowProblem[]): Outcome => ({
       kind: 'invalid',
       problems: inOrder([...found, ...more.filter(({ column }) => !unread.has(column))]),

@@ -44,6 +44,6 @@ export function summary(result: Result): void {
   } else if (outcomes.new + (overwrite ? outcomes.differs : 0) > 0) {
     print('Next: npm run check');
   } else {
-    print('Nothing had to be written.');
+    print(outcomes.unchanged === total ? 'Nothing had to be written.' : 'Nothing was written.');
   }
 }

@@ -130,7 +130,7 @@ Next: npm run check
           row 2  content/members/ua/example-cluster-of-nowhere.yaml  about.text  "Somebody wrote this." stays; the row says "It exists in tests only.".
           /table.csv: 1 row.
                 1 skipped: the file differs and stays (--overwrite takes the values of the table)
-          Nothing had to be written.
+          Nothing was written.
           "
         `);
         expect(members(root)[file]).toBe(edited);
