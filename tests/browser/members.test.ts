@@ -171,6 +171,16 @@ test.each([
   await expect.poll(() => found(page).count()).toBe(24);
 });
 
+test('choices that cannot be loaded are said, and can be tried again', async () => {
+  const { page } = await visit('about/');
+  await page.route('**/choices.*.json', (route) => route.abort());
+  await page.goto(page.url().replace('about/', 'members/?country=UA'));
+  await expect.poll(() => status(page).textContent()).toContain('could not be loaded');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => found(page).count()).toBe(24);
+});
+
 test('an answer that comes late does not replace a newer one', async () => {
   const { page } = await visit('members/');
   await page.context().route('**/words/**', async (route) => {

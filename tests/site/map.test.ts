@@ -9,10 +9,10 @@ import { attribute } from './pages.ts';
 
 const site = builtSites[1];
 const read = (path: string) => parse(readFileSync(join(site.folder, path), 'utf8'));
-const rows = z
-  .array(z.array(z.unknown()))
-  .parse(JSON.parse(readFileSync(join(site.folder, 'members/list.json'), 'utf8')));
-const ofRegion = rows.filter(([, , , country]) => isOfRegion(String(country)));
+const { entries } = z
+  .object({ entries: z.array(z.object({ country: z.string() })) })
+  .parse(JSON.parse(readFileSync(join(site.folder, 'data/members.json'), 'utf8')));
+const ofRegion = entries.filter(({ country }) => isOfRegion(country));
 
 describe.each(['', 'uk/'])('the map at /%s', (language) => {
   const page = read(`${language}members/index.html`);

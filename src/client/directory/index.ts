@@ -1,10 +1,9 @@
 import type { FacetName } from '../../directory/format.ts';
 import { isSort } from '../../directory/question.ts';
 import { inWords } from '../plural.ts';
-import { directoryAt } from './connect.ts';
+import { addBoxes } from './boxes.ts';
 import { chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
-import { showOnMap } from './map.ts';
-import { partsOf } from './parts.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { resultPlace } from './results.ts';
 import { takeAway } from './take.ts';
 import { fromAddress, isAsking, isView, type State, toAddress, toggled } from './state.ts';
@@ -14,9 +13,11 @@ const portion = 24;
 /** Milliseconds without an answer after which the page says that it is searching. */
 const patience = 500;
 
+/** The worker with the index, and what talks to it: fetched when something is asked. */
+const directoryAt = async (index: string) => (await import('./connect.ts')).directoryAt(index);
+
 /** Brings the directory to life: what is asked, chosen and shown, all kept in the address. */
-function start(holder: HTMLElement): void {
-  const parts = partsOf(holder);
+function start(holder: HTMLElement, parts: Parts): void {
   const { status } = parts;
   const { index = '', base = '' } = holder.dataset;
   const choices = choicesIn(holder);
@@ -35,6 +36,8 @@ function start(holder: HTMLElement): void {
   const read = () =>
     fromAddress(location.search, (facet, value) => choiceOf(facet, value) !== undefined);
   let { state, unknown } = read();
+  // Typed before the script was ready.
+  if (parts.box.value !== '') state = { ...state, query: parts.box.value };
   /** Every change gets a number: an answer to an older one is dropped. */
   let newest = 0;
   /** Whether the boxes show the counts of a question, rather than those of all. */
@@ -90,7 +93,7 @@ function start(holder: HTMLElement): void {
       const counts = await directory.count(state);
       if (isOld()) return;
       showCounts(choices, counts);
-      showOnMap(holder, counts, isAsking(state));
+      (await import('./map.ts')).showOnMap(holder, counts, isAsking(state));
       counted = isAsking(state);
     } catch {
       if (isOld()) return;
@@ -179,4 +182,20 @@ function start(holder: HTMLElement): void {
   void answer();
 }
 
-for (const holder of document.querySelectorAll<HTMLElement>('[data-directory]')) start(holder);
+/** Starts once the boxes are there, and offers another try if they cannot be had. */
+async function begin(holder: HTMLElement): Promise<void> {
+  const parts = partsOf(holder);
+  parts.retry.hidden = true;
+  try {
+    await addBoxes(parts.boxes);
+  } catch {
+    parts.status.textContent = parts.status.dataset['failed'] ?? '';
+    parts.retry.hidden = false;
+    parts.retry.addEventListener('click', () => void begin(holder), { once: true });
+    return;
+  }
+  parts.status.textContent = parts.status.dataset['all'] ?? '';
+  start(holder, parts);
+}
+
+for (const holder of document.querySelectorAll<HTMLElement>('[data-directory]')) void begin(holder);

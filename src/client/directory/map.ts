@@ -12,10 +12,10 @@ export function showOnMap(holder: HTMLElement, counts: Counts, isAsked: boolean)
   const map = holder.querySelector<HTMLElement>('[data-map]');
   if (map === null) return;
   const largest = Number(map.dataset['largest'] ?? 1);
-  for (const shown of holder.querySelectorAll<HTMLElement | SVGElement>('[data-count]')) {
+  const places = ':is([data-map], .map-table) [data-count]';
+  for (const shown of holder.querySelectorAll<HTMLElement | SVGElement>(places)) {
+    if (shown.closest('[data-of-all]') !== null) continue;
     const place = shown.dataset['count'] ?? '';
-    // The boxes show their own counts.
-    if (place === '') continue;
     const count = countOf(place, counts);
     if (shown instanceof SVGCircleElement) {
       shown.setAttribute('r', String(radiusOf(count, largest)));

@@ -16,6 +16,7 @@ export function partsOf(holder: HTMLElement) {
     box: part(holder, 'input[name=name]', HTMLInputElement),
     order: part(holder, 'select[name=sort]', HTMLSelectElement),
     views: [...holder.querySelectorAll<HTMLInputElement>('input[name=view]')],
+    boxes: element('[data-boxes]'),
     /** What is chosen, with a button to clear it all. */
     choices: element('[data-choices]'),
     chips: element('[data-chips]'),
@@ -35,3 +36,5 @@ export function partsOf(holder: HTMLElement) {
     showAll: element('[data-show-all]'),
   };
 }
+
+export type Parts = ReturnType<typeof partsOf>;
