@@ -70,7 +70,7 @@ describe.each(builtSites)('published data of the site at $base', (site) => {
     const schema = JSON.parse(read(`schemas/${name}.json`)) as { $id: string };
     expect(schema.$id).toBe(`${address}schemas/${name}.json`);
     expect(file.schema).toBe(schema.$id);
-    const validator = addFormats.default(new Ajv({ allErrors: true }));
+    const validator = addFormats(new Ajv({ allErrors: true }));
     validator.validate(schema, file);
     expect(validator.errors).toBeNull();
     expect(file.entries.map(({ id }) => id).sort()).toEqual(ids(name));

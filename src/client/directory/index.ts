@@ -4,8 +4,7 @@ import { inWords } from '../plural.ts';
 import { addBoxes } from './boxes.ts';
 import { chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { resultPlace } from './results.ts';
-import { takeAway } from './take.ts';
+import type { ResultPlace } from './results.ts';
 import { fromAddress, isAsking, isView, type State, toAddress, toggled } from './state.ts';
 
 /** Organisations that are put on the page at once. */
@@ -24,12 +23,14 @@ function start(holder: HTMLElement, parts: Parts): void {
   const choiceOf = (facet: FacetName, value: string) =>
     choices.find((one) => one.facet === facet && one.value === value);
   const labelOf = (facet: FacetName) => (value: string) => choiceOf(facet, value)?.label ?? value;
-  const place = resultPlace(holder, {
-    base,
-    country: labelOf('country'),
-    kind: labelOf('kind'),
-    network: labelOf('network'),
-  });
+  let listed: ResultPlace | undefined;
+  const listPlace = async () =>
+    (listed ??= (await import('./results.ts')).resultPlace(holder, {
+      base,
+      country: labelOf('country'),
+      kind: labelOf('kind'),
+      network: labelOf('network'),
+    }));
   /** The order of the boxes is that of the language. */
   const countries = choices.flatMap(({ facet, value }) => (facet === 'country' ? value : []));
 
@@ -107,13 +108,25 @@ function start(holder: HTMLElement, parts: Parts): void {
     }
   }
 
+  /** Makes the files of the list ready, once there is a list. */
+  let taking: Promise<void> | undefined;
+  async function offerFiles(): Promise<void> {
+    const { takeAway } = await import('./take.ts');
+    takeAway(parts.take, async () => {
+      const directory = await directoryAt(index);
+      return directory.ids(await directory.ask(state, countries));
+    });
+  }
+
   async function showAnswer(numbers: number[], isOld: () => boolean): Promise<void> {
     const directory = await directoryAt(index);
+    const place = await listPlace();
     const rows = await directory.rows(numbers.slice(0, portion));
     if (isOld()) return;
     place.begin(state.view);
     place.add(rows);
     status.textContent = inWords(numbers.length, status);
+    taking ??= offerFiles();
     parts.nothing.hidden = numbers.length > 0;
     let shown = portion;
     parts.more.hidden = numbers.length <= shown;
@@ -169,10 +182,6 @@ function start(holder: HTMLElement, parts: Parts): void {
   });
   parts.showAll.addEventListener('click', () => {
     change({ ...state, sort: 'name' });
-  });
-  takeAway(parts.take, async () => {
-    const directory = await directoryAt(index);
-    return directory.ids(await directory.ask(state, countries));
   });
   parts.retry.addEventListener('click', () => void answer());
   window.addEventListener('popstate', () => {

@@ -86,9 +86,7 @@ export function resultPlace(holder: HTMLElement, wording: Wording) {
       (view === 'list' ? list : body)?.append(...made);
       return made[0]?.querySelector('a') ?? undefined;
     },
-    hide: () => {
-      if (list !== null) list.hidden = true;
-      if (table !== null) table.hidden = true;
-    },
   };
 }
+
+export type ResultPlace = ReturnType<typeof resultPlace>;

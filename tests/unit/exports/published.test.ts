@@ -15,7 +15,7 @@ import { membershipRoles } from '../../../src/schemas/vocabularies.ts';
 import { awkward, file } from './sample.ts';
 
 describe('JSON Schemas', () => {
-  const validate = addFormats.default(new Ajv()).compile(jsonSchemaOf('members', file.schema));
+  const validate = addFormats(new Ajv()).compile(jsonSchemaOf('members', file.schema));
 
   test('an export of organisations is valid', () => {
     expect(validate(JSON.parse(membersToJson(file)))).toBe(true);
