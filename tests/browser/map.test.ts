@@ -69,6 +69,7 @@ test.each([
 
 test('a list that cannot be made is told', async () => {
   const { page } = await visit('members/?country=BY');
+  await expect.poll(() => found(page).count()).toBeGreaterThan(3);
   await page.route('**/data/members.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.getByRole('button', { name: 'CSV' }).click();
   await page.getByText('The file could not be made. Try again.').waitFor();

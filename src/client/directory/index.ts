@@ -203,6 +203,8 @@ async function begin(holder: HTMLElement): Promise<void> {
     parts.retry.addEventListener('click', () => void begin(holder), { once: true });
     return;
   }
+  // Beside the list there is room for them; on a phone they stay folded.
+  parts.facets.open = matchMedia('(min-width: 68rem)').matches;
   parts.status.textContent = parts.status.dataset['all'] ?? '';
   start(holder, parts);
 }

@@ -16,6 +16,7 @@ export function partsOf(holder: HTMLElement) {
     box: part(holder, 'input[name=name]', HTMLInputElement),
     order: part(holder, 'select[name=sort]', HTMLSelectElement),
     views: [...holder.querySelectorAll<HTMLInputElement>('input[name=view]')],
+    facets: part(holder, '.facets', HTMLDetailsElement),
     boxes: element('[data-boxes]'),
     /** What is chosen, with a button to clear it all. */
     choices: element('[data-choices]'),
