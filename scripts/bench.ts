@@ -1,10 +1,11 @@
 /**
  * Holds the directory's search against other ways to search: `npm run bench`.
  *
- *     npm run bench -- --sizes 250,1000 --only ours,pagefind --rebuild
+ *     npm run bench -- --sizes 250,1000 --only ours,pagefind --keep
  *
  * A run of all sizes and contenders writes its results into `docs/performance.md`; any other only
- * prints them. The built site is kept in `.cache/bench` until `--rebuild`.
+ * prints them. The site is built anew, unless `--keep` takes that of
+ * the last run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -98,9 +99,9 @@ async function compareReal(
   return { name: contender.name, size: members.length, quality: found };
 }
 
-async function run(sizes: readonly number[], chosen: readonly Contender[], rebuild: boolean) {
+async function run(sizes: readonly number[], chosen: readonly Contender[], keep: boolean) {
   mkdirSync(cache, { recursive: true });
-  if (rebuild || !existsSync(`${site}/members/index.html`)) buildSite();
+  if (!keep || !existsSync(`${site}/members/index.html`)) buildSite();
   const labels = publishedLabels(site);
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -135,7 +136,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: allSizes.join(',') },
     only: { type: 'string', default: Object.keys(contenders).join(',') },
-    rebuild: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -143,7 +144,7 @@ const names = values.only.split(',');
 const chosen = Object.entries(contenders).flatMap(([name, one]) =>
   names.includes(name) ? [one] : [],
 );
-const found = await run(sizes, chosen, values.rebuild);
+const found = await run(sizes, chosen, values.keep);
 const text = report(found);
 console.log(text);
 writeFileSync(`${cache}results.json`, JSON.stringify(found, undefined, 2));

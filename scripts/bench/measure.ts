@@ -10,6 +10,8 @@ export interface Measured {
   before: number;
   /** From the first key until the first result is on the page. */
   first: { ms: Summary; bytes: Summary; requests: Summary };
+  /** The same milliseconds where the field had the focus for a while before the key. */
+  focused: Summary;
   /** Bytes that follow the first result, before the second key. */
   after: Summary;
   /** Each key from the second on, until its answer is complete. */
@@ -40,7 +42,6 @@ async function press(
   handles: Handles,
   letter: string,
 ): Promise<Key> {
-  server.take();
   await page.keyboard.type(letter);
   await settled(page, server, handles);
   const { key, first, last, origin } = await page.evaluate(() => {
@@ -63,12 +64,20 @@ async function press(
   };
 }
 
-/** Opens the page as a reader without cache does, and types a query letter by letter. */
+/** Milliseconds that a reader may take from the field to the first key. */
+const handToKey = 1000;
+
+/**
+ * Opens the page as a reader without cache does, and types a query letter by letter.
+ *
+ * @param pause Milliseconds from the focus to the first key.
+ */
 async function typeOne(
   browser: Browser,
   server: CountedServer,
   handles: Handles,
   query: string,
+  pause = 0,
 ): Promise<{ before: number; keys: Key[] }> {
   const context = await browser.newContext({ locale: 'en-GB' });
   try {
@@ -80,10 +89,10 @@ async function typeOne(
     await input.waitFor();
     await page.waitForTimeout(300);
     const before = bytesIn(server.take());
-    // The key follows at once, so that nobody gains by what is fetched on focus.
     await input.evaluate((element) => {
       if (element instanceof HTMLElement) element.focus();
     });
+    if (pause > 0) await page.waitForTimeout(pause);
     const keys: Key[] = [];
     for (const letter of query) {
       if (letter === ' ') {
@@ -111,7 +120,12 @@ export async function measure(
     // The first visit starts up what a browser has once for all pages, and is not counted.
     await typeOne(browser, server, handles, (queries[0] ?? '').slice(0, 2));
     const visits: Awaited<ReturnType<typeof typeOne>>[] = [];
-    for (const query of queries) visits.push(await typeOne(browser, server, handles, query));
+    const focused: Key[] = [];
+    for (const query of queries) {
+      visits.push(await typeOne(browser, server, handles, query));
+      const [letter = ''] = query;
+      focused.push(...(await typeOne(browser, server, handles, letter, handToKey)).keys);
+    }
     const first = visits
       .flatMap(({ keys }) => keys.slice(0, 1))
       .filter((key) => key.firstMs !== undefined);
@@ -123,6 +137,7 @@ export async function measure(
         bytes: summary(first.map(({ firstBytes }) => firstBytes)),
         requests: summary(first.map(({ firstRequests }) => firstRequests)),
       },
+      focused: summary(focused.flatMap(({ firstMs }) => firstMs ?? [])),
       after: summary(first.map(({ bytes, firstBytes }) => bytes - firstBytes)),
       next: {
         ms: summary(next.map(({ ms }) => ms)),

@@ -2,11 +2,12 @@ import type { Found } from './quality.ts';
 import type { Machine, RealResult, Result, Run } from './results.ts';
 import type { Summary } from './statistics.ts';
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const withTenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const whole = (value: number) => wholeNumber.format(value);
 
 /** Bytes as kB of 1,000 bytes. */
-const kB = (bytes: number) => (bytes < 100_000 ? tenth : whole).format(bytes / 1000);
+const kB = (bytes: number) => (bytes < 100_000 ? withTenth : wholeNumber).format(bytes / 1000);
 const span = ({ median, min, max }: Summary, say: (value: number) => string) =>
   say(min) === say(max) ? say(median) : `${say(median)} (${say(min)}–${say(max)})`;
 const withP95 = ({ median, p95 }: Summary, say: (value: number) => string) =>
@@ -26,25 +27,27 @@ function timesTable(results: readonly Result[]): string {
     'first key to first result, kB',
     'requests',
     'ms',
+    'ms, field entered 1 s before',
     'after it, kB',
     'further key, kB',
     'ms',
   ];
-  const rows = results.map(({ name, measured: { before, first, after, next } }) => [
+  const rows = results.map(({ name, measured: { before, first, focused, after, next } }) => [
     name,
     kB(before),
     span(first.bytes, kB),
     span(first.requests, String),
-    span(first.ms, whole.format),
+    span(first.ms, whole),
+    span(focused, whole),
     span(after, kB),
     withP95(next.bytes, kB),
-    withP95(next.ms, whole.format),
+    withP95(next.ms, whole),
   ]);
   return markdownTable(head, rows);
 }
 
 const share = ({ found, queries }: Pick<Found, 'found' | 'queries'>) =>
-  `${whole.format((100 * found) / queries)} %`;
+  `${whole((100 * found) / queries)} %`;
 
 const total = (found: readonly Found[]) => ({
   found: found.reduce((sum, one) => sum + one.found, 0),
@@ -70,10 +73,10 @@ function qualityTable(results: readonly Pick<Result, 'name' | 'quality'>[]): str
 function indexTable(results: readonly Result[]): string {
   const rows = results.map(({ name, size, index: { bytes, files, buildMs } }) => [
     name,
-    whole.format(size),
+    whole(size),
     kB(bytes),
-    whole.format(files),
-    whole.format(buildMs),
+    whole(files),
+    whole(buildMs),
   ]);
   return markdownTable(
     ['contender', 'organisations', 'index, kB gzip', 'files', 'made in ms'],
@@ -95,7 +98,7 @@ export function report({ machine, results, real }: Run): string {
   const bySize = sizes.flatMap((size) => {
     const some = results.filter((one) => one.size === size);
     return [
-      `### ${whole.format(size)} organisations`,
+      `### ${whole(size)} organisations`,
       timesTable(some),
       'Found among the first three, by the sort of query:',
       qualityTable(some),
@@ -113,7 +116,7 @@ export function report({ machine, results, real }: Run): string {
 function realReport(real: readonly RealResult[]): string[] {
   const size = real[0]?.size;
   if (size === undefined) return [];
-  return [`### The ${whole.format(size)} real organisations`, qualityTable(real)];
+  return [`### The ${whole(size)} real organisations`, qualityTable(real)];
 }
 
 /** Where the results stand in the document. */

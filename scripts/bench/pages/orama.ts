@@ -1,4 +1,4 @@
-import { create, insertMultiple, load, save, search } from '@orama/orama';
+import { create, insertMultiple, load, type RawData, save, search } from '@orama/orama';
 import { wordsOf } from '../../../src/domain/text/fold.ts';
 import { searchedFields, type SearchDocument } from '../documents.ts';
 import { portion } from './list.ts';
@@ -30,10 +30,15 @@ export async function serialise(documents: readonly SearchDocument[]): Promise<s
   return JSON.stringify(save(index));
 }
 
+const isIndex = (value: unknown): value is RawData =>
+  typeof value === 'object' && value !== null && 'index' in value && 'docs' in value;
+
 /** Opens an index; what it returns answers queries with rows. */
 export function open(json: string) {
   const index = empty();
-  load(index, JSON.parse(json));
+  const raw: unknown = JSON.parse(json);
+  if (!isIndex(raw)) throw new Error('This is no index of Orama.');
+  load(index, raw);
   return async (query: string): Promise<unknown[]> => {
     const { hits } = await search(index, {
       term: query,

@@ -1,7 +1,7 @@
 import type { FacetName } from '../../directory/format.ts';
 import { isSort } from '../../directory/question.ts';
 import { inWords } from '../plural.ts';
-import { directoryAt } from './connect.ts';
+import { type Connected, directoryAt } from './connect.ts';
 import { chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
 import { showOnMap } from './map.ts';
 import { partsOf } from './parts.ts';
@@ -86,7 +86,11 @@ function start(holder: HTMLElement): void {
     }, patience);
     try {
       const directory = await directoryAt(index);
-      if (isAsking(state)) await showAnswer(await directory.ask(state, countries), isOld);
+      if (isAsking(state)) {
+        const answered = await directory.list(portion, state, countries);
+        if (isOld()) return;
+        showAnswer(directory, answered, isOld);
+      }
       const counts = await directory.count(state);
       if (isOld()) return;
       showCounts(choices, counts);
@@ -104,10 +108,11 @@ function start(holder: HTMLElement): void {
     }
   }
 
-  async function showAnswer(numbers: number[], isOld: () => boolean): Promise<void> {
-    const directory = await directoryAt(index);
-    const rows = await directory.rows(numbers.slice(0, portion));
-    if (isOld()) return;
+  function showAnswer(
+    directory: Connected,
+    { numbers, rows }: Awaited<ReturnType<Connected['list']>>,
+    isOld: () => boolean,
+  ): void {
     place.begin(state.view);
     place.add(rows);
     status.textContent = inWords(numbers.length, status);
@@ -133,6 +138,15 @@ function start(holder: HTMLElement): void {
     void answer();
   }
 
+  // Who enters the field is about to type: the worker starts while the hand finds the key.
+  parts.box.addEventListener(
+    'focus',
+    () => {
+      // The first question starts it again if this fails.
+      directoryAt(index).catch(() => undefined);
+    },
+    { once: true },
+  );
   parts.box.addEventListener('input', () => {
     change({ ...state, query: parts.box.value }, true);
   });
