@@ -16,13 +16,19 @@ const wordFileSize = 40_000;
 /** A name of no more words is told by each of them. */
 const fewWords = 3;
 
-type Numbers = Record<'short' | 'name' | 'other', number[]>;
+type Numbers = Record<'shortFirst' | 'short' | 'nameFirst' | 'name' | 'other', number[]>;
 
 /** Every word of the records, with where it is found. */
 function collectWords(records: readonly DirectoryRecord[]): Map<string, Numbers> {
   const found = new Map<string, Numbers>();
   const add = (word: string, list: keyof Numbers, number: number) => {
-    const lists = found.get(word) ?? { short: [], name: [], other: [] };
+    const lists = found.get(word) ?? {
+      shortFirst: [],
+      short: [],
+      nameFirst: [],
+      name: [],
+      other: [],
+    };
     found.set(word, lists);
     if (lists[list].at(-1) !== number) lists[list].push(number);
   };
@@ -30,7 +36,10 @@ function collectWords(records: readonly DirectoryRecord[]): Map<string, Numbers>
     for (const one of [name, ...otherNames]) {
       const inName = wordsOf(one);
       const list = inName.length <= fewWords ? 'short' : one === name ? 'name' : 'other';
-      for (const word of inName) add(word, list, number);
+      for (const [at, word] of inName.entries()) {
+        const isFirst = at === 0 && one === name && list !== 'other';
+        add(word, isFirst ? `${list}First` : list, number);
+      }
     }
     for (const word of wordsOf(city ?? '')) add(word, 'other', number);
   }
@@ -40,8 +49,15 @@ function collectWords(records: readonly DirectoryRecord[]): Map<string, Numbers>
 /** The words by letter; one that is typed with another first letter too stands under both. */
 function byLetter(words: ReadonlyMap<string, Numbers>): Map<string, Postings[]> {
   const letters = new Map<string, Postings[]>();
-  for (const [word, { short, name, other }] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const postings: Postings = [word, toDeltas(short), toDeltas(name), toDeltas(other)];
+  for (const [word, found] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const postings: Postings = [
+      word,
+      toDeltas(found.shortFirst),
+      toDeltas(found.short),
+      toDeltas(found.nameFirst),
+      toDeltas(found.name),
+      toDeltas(found.other),
+    ];
     for (const letter of new Set([fileLetter(word), fileLetter(skeleton(word))])) {
       const filed = letters.get(letter) ?? [];
       filed.push(postings);

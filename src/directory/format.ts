@@ -29,8 +29,12 @@ export type Row = [
 /** A word with the organisations it is found in, as differences from one number to the next. */
 export type Postings = [
   word: string,
+  /** As the first word of a name of few words, the one that lists show. */
+  shortFirst: number[],
   /** In a name of few words. */
   short: number[],
+  /** As the first word of the name. */
+  nameFirst: number[],
   /** In the name. */
   name: number[],
   /** In another name or in the place. */
@@ -96,7 +100,7 @@ export function isManifest(value: unknown): value is Manifest {
 }
 
 export function isPostings(value: unknown): value is Postings[] {
-  return isList(value) && value.every((one) => isList(one) && one.length === 4);
+  return isList(value) && value.every((one) => isList(one) && one.length === 6);
 }
 
 export function isFacets(value: unknown): value is Facets {

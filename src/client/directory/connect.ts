@@ -1,9 +1,12 @@
 import { type Remote, wrap } from 'comlink';
 import type { Asked } from './worker.ts';
 
-let connected: Promise<Remote<Asked>> | undefined;
+/** The directory as the page talks to it. */
+export type Connected = Remote<Asked>;
 
-async function connect(folder: string): Promise<Remote<Asked>> {
+let connected: Promise<Connected> | undefined;
+
+async function connect(folder: string): Promise<Connected> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
@@ -20,7 +23,7 @@ async function connect(folder: string): Promise<Remote<Asked>> {
  *
  * @throws If its worker cannot be started; the next call tries anew.
  */
-export async function directoryAt(folder: string): Promise<Remote<Asked>> {
+export async function directoryAt(folder: string): Promise<Connected> {
   try {
     return await (connected ??= connect(folder));
   } catch (error) {

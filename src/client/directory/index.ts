@@ -2,6 +2,7 @@ import type { FacetName } from '../../directory/format.ts';
 import { isSort } from '../../directory/question.ts';
 import { inWords } from '../plural.ts';
 import { addBoxes } from './boxes.ts';
+import type { Connected } from './connect.ts';
 import { chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
 import { type Parts, partsOf } from './parts.ts';
 import type { ResultPlace } from './results.ts';
@@ -12,9 +13,6 @@ const portion = 24;
 /** Milliseconds without an answer after which the page says that it is searching. */
 const patience = 500;
 
-/** The worker with the index, and what talks to it: fetched when something is asked. */
-const directoryAt = async (index: string) => (await import('./connect.ts')).directoryAt(index);
-
 /** Brings the directory to life: what is asked, chosen and shown, all kept in the address. */
 function start(holder: HTMLElement, parts: Parts): void {
   const { status } = parts;
@@ -23,14 +21,6 @@ function start(holder: HTMLElement, parts: Parts): void {
   const choiceOf = (facet: FacetName, value: string) =>
     choices.find((one) => one.facet === facet && one.value === value);
   const labelOf = (facet: FacetName) => (value: string) => choiceOf(facet, value)?.label ?? value;
-  let listed: ResultPlace | undefined;
-  const listPlace = async () =>
-    (listed ??= (await import('./results.ts')).resultPlace(holder, {
-      base,
-      country: labelOf('country'),
-      kind: labelOf('kind'),
-      network: labelOf('network'),
-    }));
   /** The order of the boxes is that of the language. */
   const countries = choices.flatMap(({ facet, value }) => (facet === 'country' ? value : []));
 
@@ -89,12 +79,16 @@ function start(holder: HTMLElement, parts: Parts): void {
       if (!isOld() && isAsking(state)) status.textContent = status.dataset['loading'] ?? '';
     }, patience);
     try {
-      const directory = await directoryAt(index);
-      if (isAsking(state)) await showAnswer(await directory.ask(state, countries), isOld);
+      const { directory, place: found, showOnMap } = await ready();
+      if (isAsking(state)) {
+        const answered = await directory.list(portion, state, countries);
+        if (isOld()) return;
+        showAnswer(directory, found, answered, isOld);
+      }
       const counts = await directory.count(state);
       if (isOld()) return;
       showCounts(choices, counts);
-      (await import('./map.ts')).showOnMap(holder, counts, isAsking(state));
+      showOnMap(holder, counts, isAsking(state));
       counted = isAsking(state);
     } catch {
       if (isOld()) return;
@@ -108,25 +102,32 @@ function start(holder: HTMLElement, parts: Parts): void {
     }
   }
 
-  /** Makes the files of the list ready, once there is a list. */
-  let taking: Promise<void> | undefined;
-  async function offerFiles(): Promise<void> {
-    const { takeAway } = await import('./take.ts');
-    takeAway(parts.take, async () => {
-      const directory = await directoryAt(index);
-      return directory.ids(await directory.ask(state, countries));
-    });
+  /** The place for answers, and what fills it: made when something is asked for the first time. */
+  let place: ResultPlace | undefined;
+  async function ready() {
+    const { directoryAt, resultPlace, showOnMap, takeAway } = await import('./answers.ts');
+    const directory = await directoryAt(index);
+    if (place === undefined) {
+      place = resultPlace(holder, {
+        base,
+        country: labelOf('country'),
+        kind: labelOf('kind'),
+        network: labelOf('network'),
+      });
+      takeAway(parts.take, async () => directory.ids(await directory.ask(state, countries)));
+    }
+    return { directory, place, showOnMap };
   }
 
-  async function showAnswer(numbers: number[], isOld: () => boolean): Promise<void> {
-    const directory = await directoryAt(index);
-    const place = await listPlace();
-    const rows = await directory.rows(numbers.slice(0, portion));
-    if (isOld()) return;
+  function showAnswer(
+    directory: Connected,
+    place: ResultPlace,
+    { numbers, rows }: Awaited<ReturnType<Connected['list']>>,
+    isOld: () => boolean,
+  ): void {
     place.begin(state.view);
     place.add(rows);
     status.textContent = inWords(numbers.length, status);
-    taking ??= offerFiles();
     parts.nothing.hidden = numbers.length > 0;
     let shown = portion;
     parts.more.hidden = numbers.length <= shown;
@@ -149,6 +150,15 @@ function start(holder: HTMLElement, parts: Parts): void {
     void answer();
   }
 
+  // Who enters the field is about to type: the worker starts while the hand finds the key.
+  parts.box.addEventListener(
+    'focus',
+    () => {
+      // The first question starts it again if this fails.
+      ready().catch(() => undefined);
+    },
+    { once: true },
+  );
   parts.box.addEventListener('input', () => {
     change({ ...state, query: parts.box.value }, true);
   });

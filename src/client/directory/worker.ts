@@ -19,8 +19,15 @@ const asked = {
   /** @param folder Address of the folder of the index. */
   open: (folder: string) => {
     directory = openDirectory((path) => load(folder + path));
+    // The first question asks again if this fails.
+    directory.ready().catch(() => undefined);
   },
   ask: (...question: Parameters<Directory['ask']>) => opened().ask(...question),
+  /** Asks, and takes along the first rows: the page need not come back for them. */
+  list: async (portion: number, ...question: Parameters<Directory['ask']>) => {
+    const numbers = await opened().ask(...question);
+    return { numbers, rows: await opened().rows(numbers.slice(0, portion)) };
+  },
   networks: (query: string) => opened().networks(query),
   count: (...question: Parameters<Directory['count']>) => opened().count(...question),
   rows: (...numbers: Parameters<Directory['rows']>) => opened().rows(...numbers),

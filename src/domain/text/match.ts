@@ -4,8 +4,8 @@ import { otherPlaceNames } from './places.ts';
 
 /** A word in both spellings, worked out once. */
 export interface Word {
-  folded: string;
-  bare: string;
+  readonly folded: string;
+  readonly bare: string;
 }
 
 /** What something is found by: the words of its name, and of all else. */
@@ -17,8 +17,16 @@ export interface Searchable {
 /** The words of a text in both spellings. */
 export const toWords = (text: string): Word[] => wordsOf(text).map(toWord);
 
-/** A folded word in both spellings. */
-export const toWord = (folded: string): Word => ({ folded, bare: skeleton(folded) });
+/** A folded word in both spellings; the second is worked out when it is first compared. */
+export function toWord(folded: string): Word {
+  let bare: string | undefined;
+  return {
+    folded,
+    get bare() {
+      return (bare ??= skeleton(folded));
+    },
+  };
+}
 
 /**
  * Makes something findable.

@@ -34,6 +34,25 @@ describe('a question', () => {
     expect(await names(query)).toEqual(expected);
   });
 
+  it('puts names first that begin as typed, but not before a name of few words', async () => {
+    const { names: asked } = directoryOf([
+      record('Data Hub of the South of Georgia'),
+      record('Hub', { otherNames: ['Data House'] }),
+      record('Hub for Data of the North'),
+      record('Old Data'),
+      record('Zugdidi Data'),
+      record('Data Zone'),
+    ]);
+    expect(await asked('data')).toEqual([
+      'Data Zone',
+      'Hub',
+      'Old Data',
+      'Zugdidi Data',
+      'Data Hub of the South of Georgia',
+      'Hub for Data of the North',
+    ]);
+  });
+
   it.each(['zzzzz', '!!!', '<script>', '\u0000', 'x'.repeat(1000), '("', 'ффффф'])(
     '“%s” finds nothing',
     async (query) => {

@@ -1,0 +1,4 @@
+import { startList } from './list.ts';
+import { open } from './orama.ts';
+
+startList(open);
