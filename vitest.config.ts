@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: ['tests/built-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine takes its time.
+          expect: { poll: { timeout: 15_000 } },
           // One browser at a time: two cores are soon taken.
           fileParallelism: false,
           sequence: { groupOrder: 3 },

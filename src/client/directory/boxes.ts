@@ -53,9 +53,9 @@ function group({ facet, label, options }: ChoiceGroup, chosenWord: string): HTML
  * @throws If the file cannot be had.
  */
 export async function addBoxes(holder: HTMLElement): Promise<void> {
-  const { choices = '', chosen = '' } = holder.dataset;
-  const response = await fetch(choices);
+  const { file = '', chosen = '' } = holder.dataset;
+  const response = await fetch(file);
   const value: unknown = response.ok ? await response.json() : undefined;
-  if (!areChoices(value)) throw new Error(`${choices} holds no choices`);
+  if (!areChoices(value)) throw new Error(`${file} holds no choices`);
   holder.replaceChildren(...value.map((one) => group(one, chosen)));
 }
