@@ -48,7 +48,7 @@ test('counts follow the other choices, and choosing leaves as many as promised',
   expect(await countOf('Country', 'Ukraine')).toBeGreaterThan(0);
   await option(page, 'Kind', 'Cluster').click();
   await expect.poll(() => found(page).count()).toBe(promised);
-  await option(page, 'Kind', 'Investor').waitFor({ state: 'hidden' });
+  await option(page, 'Country', 'Switzerland').waitFor({ state: 'hidden' });
 });
 
 test('an organisation is found by accents left out, acronym, native name, town, topic and network', async () => {

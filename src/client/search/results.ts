@@ -42,8 +42,6 @@ function nameLink({ url, title, note }: Named): HTMLLIElement {
   anchor.href = url;
   const strong = document.createElement('strong');
   strong.textContent = title;
-  // Names stand there in their English spelling.
-  strong.lang = 'en';
   const small = document.createElement('span');
   small.className = 'excerpt';
   small.textContent = note;
