@@ -1,18 +1,8 @@
 import { areChoices, type ChoiceGroup } from '../../directory/choices.ts';
+import { element } from './element.ts';
 
 /** Groups that stand unfolded at first: the ones asked for most. */
 const unfolded = new Set<string>(['country', 'kind']);
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
 
 function option([value, label, count]: ChoiceGroup['options'][number], facet: string): HTMLElement {
   const box = element('input', '');

@@ -1,5 +1,6 @@
 import type { Row } from '../../directory/format.ts';
 import type { View } from './state.ts';
+import { element } from './element.ts';
 
 /** Words of a row in the language of the page. */
 export interface Wording {
@@ -8,17 +9,6 @@ export interface Wording {
   country: (code: string) => string;
   kind: (kind: string) => string;
   network: (id: string) => string;
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
 }
 
 function linkTo([id, name]: Row, { base }: Wording): HTMLAnchorElement {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { directoryIndex } from '../../content/directory.ts';
-import { directoryChoices } from '../../content/directory-choices.ts';
+import { directoryIndex } from '../../content/directory/published.ts';
+import { directoryChoices } from '../../content/directory/choices.ts';
 import { choicesFile } from '../../directory/choices.ts';
 import { locales } from '../../i18n/locales.ts';
 

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  letterOf,
-  networksOf,
-  shelve,
-} from '../../../../src/domain/members/directory.ts';
+import { letterOf, networksOf, shelve } from '../../../../src/domain/members/directory.ts';
 import type { Member } from '../../../../src/schemas/collections/member.ts';
 
 const member = (id: string, name: string, networks: string[] = [], more: Partial<Member> = {}) => ({

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, facetsOf } from '../directory/build.ts';
-import { type Counts, narrower } from '../directory/narrow.ts';
-import type { Manifest } from '../directory/format.ts';
-import { recordOf } from '../directory/record.ts';
-import { countryName } from '../i18n/format.ts';
-import { locales } from '../i18n/locales.ts';
-import { translator } from '../i18n/messages.ts';
-import { organisationKinds, topics } from '../schemas/vocabularies.ts';
-import { allMembers, allNetworks } from './entries.ts';
+import { buildIndex, facetsOf } from '../../directory/build.ts';
+import { type Counts, narrower } from '../../directory/narrow.ts';
+import type { Manifest } from '../../directory/format.ts';
+import { recordOf } from '../../directory/record.ts';
+import { countryName } from '../../i18n/format.ts';
+import { locales } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/messages.ts';
+import { organisationKinds, topics } from '../../schemas/vocabularies.ts';
+import { allMembers, allNetworks } from '../entries.ts';
 
 /** The index of the directory as it is published. */
 interface PublishedIndex {

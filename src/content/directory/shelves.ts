@@ -1,11 +1,11 @@
-import { allMembers, allNetworks, shortName } from './entries.ts';
-import { type Shelf, shelve } from '../domain/members/directory.ts';
-import { isOfRegion } from '../domain/members/region.ts';
-import { cityName } from '../i18n/cities.ts';
-import { collator, countryName } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/messages.ts';
-import { type OrganisationKind, organisationKinds } from '../schemas/vocabularies.ts';
+import { allMembers, allNetworks, shortName } from '../entries.ts';
+import { type Shelf, shelve } from '../../domain/members/directory.ts';
+import { isOfRegion } from '../../domain/members/region.ts';
+import { cityName } from '../../i18n/cities.ts';
+import { collator, countryName } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/messages.ts';
+import { type OrganisationKind, organisationKinds } from '../../schemas/vocabularies.ts';
 
 type Members = Awaited<ReturnType<typeof allMembers>>;
 

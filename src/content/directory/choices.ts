@@ -1,9 +1,9 @@
-import type { ChoiceGroup } from '../directory/choices.ts';
-import { collator } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/messages.ts';
-import { membershipRoles, topics } from '../schemas/vocabularies.ts';
-import { directoryIndex } from './directory.ts';
+import type { ChoiceGroup } from '../../directory/choices.ts';
+import { collator } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/messages.ts';
+import { membershipRoles, topics } from '../../schemas/vocabularies.ts';
+import { directoryIndex } from './published.ts';
 import { placesOn } from './shelves.ts';
 
 /** What the directory can be narrowed down by, with how many organisations each value has. */

@@ -1,5 +1,5 @@
-import type { Shelf } from '../domain/members/directory.ts';
-import { portions, reachOf, shelfPageSize } from '../domain/members/portions.ts';
+import type { Shelf } from '../../domain/members/directory.ts';
+import { portions, reachOf, shelfPageSize } from '../../domain/members/portions.ts';
 import { type Place, placePath } from './shelves.ts';
 
 /** One page of a place of a shelf. */
