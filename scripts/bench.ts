@@ -21,7 +21,7 @@ import { queries as realQueries } from '../tests/site/queries.ts';
 import { syntheticMembers } from '../tests/synthetic/members.ts';
 import { syntheticQueries } from '../tests/synthetic/queries.ts';
 import { astroCommand, astroEnvironment } from './astro.ts';
-import type { Contender, Material } from './bench/contender.ts';
+import type { Contender, Material, Prepared } from './bench/contender.ts';
 import { miniSearch } from './bench/contenders/minisearch.ts';
 import { orama } from './bench/contenders/orama.ts';
 import { ours, publishedLabels } from './bench/contenders/ours.ts';
@@ -40,8 +40,11 @@ const document = `${root}docs/performance.md`;
 const allSizes = [250, 1000, 10_000];
 const contenders = { ours: ours(site), pagefind: pagefindUi, minisearch: miniSearch, orama };
 
-/** Queries that are asked at once, and those of them that are typed letter by letter. */
-const counts = { asked: 350, typed: 12 };
+/**
+ * Queries that are asked at once, those of them that are typed letter by letter, and after how many
+ * letters a reader stops.
+ */
+const counts = { asked: 350, typed: 12, letters: 12 };
 
 function buildSite(): void {
   const { status } = spawnSync(process.execPath, [astroCommand, 'build', '--outDir', site], {
@@ -62,26 +65,35 @@ function spread(queries: readonly Query[], count: number): string[] {
   return inTurn
     .flat()
     .slice(0, count)
-    .map(({ query }) => query);
+    .map(({ query }) => query.slice(0, counts.letters).trim());
 }
 
 async function compare(
   browser: Browser,
-  contender: Contender,
+  contenders: readonly Contender[],
   material: Material,
-): Promise<Result> {
+): Promise<Result[]> {
   const size = material.members.length;
   const queries = syntheticQueries(material.members, counts.asked);
-  const prepared = await contender.prepare(material);
-  console.log(`${contender.name}, ${size} organisations: index made`);
+  const prepared: Prepared[] = [];
+  for (const one of contenders) {
+    prepared.push(await one.prepare(material));
+    console.log(`${one.name}, ${size} organisations: index made`);
+  }
   const measured = await measure(browser, prepared, spread(queries, counts.typed));
-  const index = {
-    bytes: prepared.index.reduce((sum, file) => sum + gzipSync(file).length, 0),
-    files: prepared.index.length,
-    buildMs: prepared.buildMs,
-  };
-  const found = await quality(browser, prepared, queries);
-  return { name: contender.name, size, measured, quality: found, index };
+  const results: Result[] = [];
+  for (const [at, { name }] of contenders.entries()) {
+    const [one, times] = [prepared[at], measured[at]];
+    if (one === undefined || times === undefined) continue;
+    const index = {
+      bytes: one.index.reduce((sum, file) => sum + gzipSync(file).length, 0),
+      files: one.index.length,
+      buildMs: one.buildMs,
+    };
+    const found = await quality(browser, one, queries);
+    results.push({ name, size, measured: times, quality: found, index });
+  }
+  return results;
 }
 
 async function compareReal(
@@ -107,13 +119,14 @@ async function run(sizes: readonly number[], chosen: readonly Contender[], keep:
     executablePath: ensureChromium(),
     args: launchArguments,
   });
-  const loadBefore = loadavg()[0] ?? 0;
+  const load = [loadavg()[0] ?? 0];
   const results: Result[] = [];
   const real: RealResult[] = [];
   try {
     for (const size of sizes) {
       const members = syntheticMembers(size);
-      for (const one of chosen) results.push(await compare(browser, one, { members, labels }));
+      results.push(...(await compare(browser, chosen, { members, labels })));
+      load.push(loadavg()[0] ?? 0);
       if (size !== allSizes[0]) continue;
       for (const one of chosen) real.push(await compareReal(browser, one, labels));
     }
@@ -123,7 +136,7 @@ async function run(sizes: readonly number[], chosen: readonly Contender[], keep:
       processor: cpus()[0]?.model.trim() ?? 'unknown',
       node: process.versions.node,
       chromium: browser.version(),
-      load: [loadBefore, loadavg()[0] ?? 0] as const,
+      load,
     };
     return { machine, results, real };
   } finally {

@@ -109,43 +109,66 @@ async function typeOne(
   }
 }
 
-/** Measures a contender with some queries, each typed by a reader of its own. */
+/** All that was typed on the page of a contender. */
+interface Visits {
+  typed: { before: number; keys: Key[] }[];
+  focused: Key[];
+}
+
+function summedUp({ typed, focused }: Visits): Measured {
+  const first = typed
+    .flatMap(({ keys }) => keys.slice(0, 1))
+    .filter((key) => key.firstMs !== undefined);
+  const next = typed.flatMap(({ keys }) => keys.slice(1));
+  return {
+    before: summary(typed.map(({ before }) => before)).median,
+    first: {
+      ms: summary(first.flatMap(({ firstMs }) => firstMs ?? [])),
+      bytes: summary(first.map(({ firstBytes }) => firstBytes)),
+      requests: summary(first.map(({ firstRequests }) => firstRequests)),
+    },
+    focused: summary(focused.flatMap(({ firstMs }) => firstMs ?? [])),
+    after: summary(first.map(({ bytes, firstBytes }) => bytes - firstBytes)),
+    next: {
+      ms: summary(next.map(({ ms }) => ms)),
+      bytes: summary(next.map(({ bytes }) => bytes)),
+      keys: next.length,
+    },
+  };
+}
+
+/**
+ * Measures contenders with some queries, each typed by a reader of its own. They take turns query by
+ * query, so that whatever else the machine does slows all of them.
+ *
+ * @returns What was measured, in the order of the contenders.
+ */
 export async function measure(
   browser: Browser,
-  { find, ahead, handles }: Prepared,
+  contenders: readonly Prepared[],
   queries: readonly string[],
-): Promise<Measured> {
-  const server = await serveCounted(find, ahead);
+): Promise<Measured[]> {
+  const lanes = await Promise.all(
+    contenders.map(async ({ find, ahead, handles }) => {
+      const visits: Visits = { typed: [], focused: [] };
+      return { handles, server: await serveCounted(find, ahead), visits };
+    }),
+  );
   try {
-    // The first visit starts up what a browser has once for all pages, and is not counted.
-    await typeOne(browser, server, handles, (queries[0] ?? '').slice(0, 2));
-    const visits: Awaited<ReturnType<typeof typeOne>>[] = [];
-    const focused: Key[] = [];
-    for (const query of queries) {
-      visits.push(await typeOne(browser, server, handles, query));
-      const [letter = ''] = query;
-      focused.push(...(await typeOne(browser, server, handles, letter, handToKey)).keys);
+    for (const { server, handles } of lanes) {
+      // The first visit starts up what a browser has once for all pages, and is not counted.
+      await typeOne(browser, server, handles, (queries[0] ?? '').slice(0, 2));
     }
-    const first = visits
-      .flatMap(({ keys }) => keys.slice(0, 1))
-      .filter((key) => key.firstMs !== undefined);
-    const next = visits.flatMap(({ keys }) => keys.slice(1));
-    return {
-      before: summary(visits.map(({ before }) => before)).median,
-      first: {
-        ms: summary(first.flatMap(({ firstMs }) => firstMs ?? [])),
-        bytes: summary(first.map(({ firstBytes }) => firstBytes)),
-        requests: summary(first.map(({ firstRequests }) => firstRequests)),
-      },
-      focused: summary(focused.flatMap(({ firstMs }) => firstMs ?? [])),
-      after: summary(first.map(({ bytes, firstBytes }) => bytes - firstBytes)),
-      next: {
-        ms: summary(next.map(({ ms }) => ms)),
-        bytes: summary(next.map(({ bytes }) => bytes)),
-        keys: next.length,
-      },
-    };
+    for (const query of queries) {
+      const [letter = ''] = query;
+      for (const { server, handles, visits } of lanes) {
+        visits.typed.push(await typeOne(browser, server, handles, query));
+        const { keys } = await typeOne(browser, server, handles, letter, handToKey);
+        visits.focused.push(...keys);
+      }
+    }
+    return lanes.map(({ visits }) => summedUp(visits));
   } finally {
-    await server.close();
+    await Promise.all(lanes.map(({ server }) => server.close()));
   }
 }

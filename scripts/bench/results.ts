@@ -24,8 +24,8 @@ export interface Machine {
   processor: string;
   node: string;
   chromium: string;
-  /** Of the last minute, before and after. */
-  load: readonly [number, number];
+  /** Load of the last minute, at the beginning and after each size. */
+  load: readonly number[];
 }
 
 /** All that one run found out. */

@@ -85,10 +85,9 @@ function indexTable(results: readonly Result[]): string {
 }
 
 function machineText({ date, cores, processor, node, chromium, load }: Machine): string {
-  const [before, after] = load.map((one) => one.toFixed(1));
   return [
     `Measured on ${date}: ${String(cores)} cores (${processor}), Node ${node}, Chromium ${chromium}.`,
-    `Load of the machine: ${before ?? ''} before, ${after ?? ''} after the run.`,
+    `Load of the machine before, and after each size: ${load.map((one) => one.toFixed(1)).join(', ')}.`,
   ].join(' ');
 }
 

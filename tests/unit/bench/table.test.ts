@@ -38,7 +38,7 @@ describe('the report', () => {
 
   it('tells of the machine', () => {
     expect(lines[0]).toBe(
-      'Measured on 2026-01-02: 2 cores (Some processor), Node 24.0.0, Chromium 150.0. Load of the machine: 0.3 before, 1.5 after the run.',
+      'Measured on 2026-01-02: 2 cores (Some processor), Node 24.0.0, Chromium 150.0. Load of the machine before, and after each size: 0.3, 1.5.',
     );
   });
 
