@@ -42,10 +42,8 @@ export function ours(site: string): Contender {
       });
       return {
         find: (path) => {
-          if (path.startsWith(folder)) {
-            const text = files.get(path.slice(folder.length));
-            return text === undefined ? undefined : bytesOf(text);
-          }
+          const text = path.startsWith(folder) ? files.get(path.slice(folder.length)) : undefined;
+          if (text !== undefined) return bytesOf(text);
           const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
           return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
         },

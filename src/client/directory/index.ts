@@ -72,7 +72,11 @@ function start(holder: HTMLElement, parts: Parts): void {
     const mine = (newest += 1);
     const isOld = () => mine !== newest;
     showQuestion();
-    if (!isAsking(state)) status.textContent = status.dataset['all'] ?? '';
+    if (!isAsking(state)) {
+      status.textContent = status.dataset['all'] ?? '';
+      // Nothing of an old answer is to be seen above the next.
+      place?.begin(state.view);
+    }
     // What is not asked needs no index.
     if (!isAsking(state) && !counted) return;
     const slow = setTimeout(() => {
