@@ -12,6 +12,8 @@ import { fromAddress, isAsking, isView, type State, toAddress, toggled } from '.
 const portion = 24;
 /** Milliseconds without an answer after which the page says that it is searching. */
 const patience = 500;
+/** Milliseconds that the page has to itself before the worker is started. */
+const settled = 200;
 
 /** Brings the directory to life: what is asked, chosen and shown, all kept in the address. */
 function start(holder: HTMLElement, parts: Parts): void {
@@ -154,15 +156,14 @@ function start(holder: HTMLElement, parts: Parts): void {
     void answer();
   }
 
-  // Who enters the field is about to type: the worker starts while the hand finds the key.
-  parts.box.addEventListener(
-    'focus',
-    () => {
-      // The first question starts it again if this fails.
-      ready().catch(() => undefined);
-    },
-    { once: true },
-  );
+  // Whoever opens the directory is about to ask: the worker starts once the page has settled, or the
+  // field is entered.
+  const warmUp = () => {
+    // The first question starts it again if this fails.
+    ready().catch(() => undefined);
+  };
+  setTimeout(warmUp, settled);
+  parts.box.addEventListener('focus', warmUp, { once: true });
   parts.box.addEventListener('input', () => {
     change({ ...state, query: parts.box.value }, true);
   });
