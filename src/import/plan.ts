@@ -24,7 +24,8 @@ export interface Duplicate {
 
 /** What is to be done with a row. */
 export type Outcome =
-  | { kind: 'invalid'; problems: RowProblem[] }
+  /** What a row with problems looks like is told along with them. */
+  | { kind: 'invalid'; problems: RowProblem[]; duplicate?: Duplicate | undefined }
   | { kind: 'duplicate'; duplicate: Duplicate }
   | { kind: 'new'; file: string; data: Record<string, unknown>; renamedFrom: string | undefined }
   | { kind: 'unchanged'; file: string }
@@ -101,7 +102,7 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
     const found = [...row.problems, ...problems];
     // A value that could not be read is told once; of several ties each can be wrong in its own way.
     const unread = new Set(found.map(({ column }) => column).filter((one) => one !== 'networks'));
-    const invalid = (more: readonly RowProblem[]): Outcome => ({
+    const invalid = (more: readonly RowProblem[]): Extract<Outcome, { kind: 'invalid' }> => ({
       kind: 'invalid',
       problems: inOrder([...found, ...more.filter(({ column }) => !unread.has(column))]),
     });
@@ -163,16 +164,17 @@ export function planner(options: PlanOptions): (row: Row) => PlannedRow {
         more.push(rowProblem('folder-outside', where(''), { file: provisional }));
       }
       const identity = identityOf(data);
-      if (found.length + more.length > 0 || country === undefined || identity === undefined) {
-        return invalid(more);
-      }
-      const keys = keysOf(identity);
-      const matches = [existing.identities.find(keys), before.find(keys)];
+      const keys = identity === undefined ? undefined : keysOf(identity);
+      const matches = keys === undefined ? [] : [existing.identities.find(keys), before.find(keys)];
       const match = matches.find((one) => one?.isSame === true) ?? matches[0] ?? matches[1];
-      if (match !== undefined && (match.isSame || !accepted.has(row.row))) {
-        const { holder, likeness, isSame } = match;
-        return { kind: 'duplicate', duplicate: { of: holder, likeness, isSame } };
+      const duplicate =
+        match === undefined || (accepted.has(row.row) && !match.isSame)
+          ? undefined
+          : { of: match.holder, likeness: match.likeness, isSame: match.isSame };
+      if (found.length + more.length > 0 || country === undefined || keys === undefined) {
+        return { ...invalid(more), duplicate };
       }
+      if (duplicate !== undefined) return { kind: 'duplicate', duplicate };
       const isTaken = (one: string) => existing.files.has(one) || claimOf(one) !== undefined;
       const chosen = id ?? freeId({ slug: slugged, country, city }, isTaken);
       if (chosen === undefined) return invalid(more);

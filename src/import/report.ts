@@ -74,8 +74,10 @@ export function reporter({ unit, all, overwrite, print }: ReportOptions) {
       readings(found);
       if (outcome.kind === 'invalid') problems(outcome.problems);
       if (outcome.kind === 'differs') differences(row, outcome.file, outcome.changes);
-      if (outcome.kind === 'duplicate') {
-        tell('duplicate', () => printable(duplicateLine(row, outcome.duplicate, unit)));
+      const duplicate =
+        outcome.kind === 'duplicate' || outcome.kind === 'invalid' ? outcome.duplicate : undefined;
+      if (duplicate !== undefined) {
+        tell('duplicate', () => printable(duplicateLine(row, duplicate, unit)));
       }
       if (outcome.kind === 'new' && outcome.renamedFrom !== undefined) {
         const { file, renamedFrom } = outcome;

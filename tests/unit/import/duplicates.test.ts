@@ -54,6 +54,16 @@ describe('likely duplicates', () => {
     }
   });
 
+  it('are told along with what else is wrong with a row', async () => {
+    const text = await told([
+      { name: 'Example School 1', website: 'https://one.example' },
+      { name: 'Example School 11', website: 'https://www.one.example/', topics: 'nonsense' },
+    ]);
+    expect(text).toContain('row 3  topics');
+    expect(text).toContain('row 3  website  Likely the same as row 2');
+    expect(text).toContain('1 skipped: problems');
+  });
+
   it('are found inside the table, and figures tell names apart', async () => {
     const text = await told([
       { name: 'Example School 1', website: 'https://one.example' },
