@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { fold as checkerFold } from '../checker/suggest.ts';
 import { skeleton, wordsOf } from '../domain/text/fold.ts';
+import type { Store } from './seen.ts';
 
 /** What two organisations can have in common. */
 export type Likeness = 'name' | 'other name' | 'website' | 'acronym';
@@ -102,12 +103,19 @@ export function small(key: string): number {
  * it was cut from.
  */
 export class Identities<Holder> {
-  #holders = new Map<number, Holder | undefined>();
+  readonly #holders: Store<Holder>;
+  /** Keys that tell nothing, as several have them rightly. */
+  readonly #shared = new Set<number>();
+
+  /** @param holders Where keys are kept: in memory, unless there may be very many. */
+  constructor(holders: Store<Holder> = new Map<number, Holder>()) {
+    this.#holders = holders;
+  }
 
   /** Who is most like an organisation. */
   find(keys: readonly Key[]): Match<Holder> | undefined {
     for (const { key, likeness, isSame } of keys) {
-      const holder = this.#holders.get(key);
+      const holder = this.#shared.has(key) ? undefined : this.#holders.get(key);
       if (holder !== undefined) return { holder, likeness, isSame };
     }
     return undefined;
@@ -128,6 +136,6 @@ export class Identities<Holder> {
     const host = hostKey(identity.website);
     const isShared = host !== undefined && this.#holders.has(small(host));
     this.add(keysOf(identity), holder);
-    if (isShared) this.#holders.set(small(host), undefined);
+    if (isShared) this.#shared.add(small(host));
   }
 }

@@ -11,6 +11,7 @@ import { type Reading, readRow, type Row, typed } from './entry/read-row.ts';
 import { entryProblems } from './entry/validate.ts';
 import { type Existing, identityOf, isInside, memberFile, readMember } from './existing.ts';
 import { type RowProblem, rowProblem } from './problems.ts';
+import type { RowsSeen } from './seen.ts';
 import type { Networks } from './values/ties.ts';
 
 /** Another organisation that a row looks like. */
@@ -57,15 +58,16 @@ const seed = {
 /**
  * Decides row by row what is to be done, from the content as it stood and from the rows before.
  *
- * Of the rows only small keys are kept. Made anew and given the same rows, it decides the same.
+ * Made anew and given the same rows, it decides the same.
+ *
+ * @param seen Where small keys of the rows are kept; empty at first.
  */
-export function planner(options: PlanOptions): (row: Row) => PlannedRow {
+export function planner(options: PlanOptions, seen: RowsSeen): (row: Row) => PlannedRow {
   const { root, today, existing, networks, defaults, accepted, unit } = options;
-  const before = new Identities<number>();
-  const claimed = new Map<number, number>();
-  const claimOf = (id: string) => claimed.get(small(id));
+  const before = new Identities(seen.likeness);
+  const claimOf = (id: string) => seen.ids.get(small(id));
   const claim = (id: string, row: number) => {
-    claimed.set(small(id), row);
+    seen.ids.set(small(id), row);
   };
 
   const folders = new Map<string, boolean>();

@@ -11,6 +11,7 @@ import type { ColumnChoices } from './read/headers.ts';
 import { type Inspected, inspect, UnreadableFile } from './read/inspect.ts';
 import { readJson, verifyJson } from './read/json.ts';
 import { reporter } from './report.ts';
+import { rowsSeen } from './seen.ts';
 import { summary } from './summary.ts';
 
 export interface ImportOptions {
@@ -31,8 +32,8 @@ export interface ImportOptions {
 /**
  * Brings the organisations of a table into the content.
  *
- * The table is read twice: first everything is checked and told, then files are written. Between
- * the two, only small keys are kept of each row.
+ * The table is read twice: first everything is checked and told, then files are written. Of each row
+ * only small keys are kept, and those on disk, so that memory does not grow with the table.
  *
  * @returns Whether all rows of the table stand in the content now, or would without a dry run.
  * @throws UnreadableFile if the file is no table.
@@ -51,7 +52,8 @@ export async function runImport(options: ImportOptions): Promise<boolean> {
   };
   const report = reporter({ ...options, unit });
   let fileProblems = 0;
-  const first = planner(planning);
+  using firstSeen = rowsSeen();
+  const first = planner(planning, firstSeen);
   await eachRow(file, options, {
     onProblem: (problem) => {
       fileProblems += 1;
@@ -69,7 +71,8 @@ export async function runImport(options: ImportOptions): Promise<boolean> {
     if (versionOf(file) !== version) {
       throw new UnreadableFile('The file was changed while it was read; nothing was written.');
     }
-    const second = planner(planning);
+    using secondSeen = rowsSeen();
+    const second = planner(planning, secondSeen);
     await eachRow(file, options, {
       onProblem: () => undefined,
       onRow: (row) => {
