@@ -4,8 +4,8 @@ import { inWords } from './plural.ts';
 /**
  * Filters the list on the page; the filters stand in the address.
  *
- * A field keeps the rows whose data attribute of its name holds the chosen value; the field `name`
- * forgives other spellings and typing errors.
+ * A field keeps the rows whose data attribute of its name holds the place of the chosen value among
+ * its choices; the field `name` forgives other spellings and typing errors.
  */
 const holder = document.querySelector<HTMLElement>('[data-filter]');
 const status = document.querySelector<HTMLElement>('[data-shown]');
@@ -28,10 +28,13 @@ function showExact(): void {
   link.href = exact.hidden ? answers : `${answers}${country.toLowerCase()}/${kind}/`;
 }
 
-function holds(row: HTMLElement, { name, value }: Field, matcher: Matcher | undefined): boolean {
+function holds(row: HTMLElement, field: Field, matcher: Matcher | undefined): boolean {
+  const { name, value } = field;
   if (value === '') return true;
   // A row without the attribute is for every value.
-  if (name !== 'name') return row.dataset[name]?.split(' ').includes(value) ?? true;
+  if (field instanceof HTMLSelectElement) {
+    return row.dataset[name]?.split(' ').includes(String(field.selectedIndex)) ?? true;
+  }
   if (matcher === undefined) return true;
   const names = [...row.querySelectorAll('[data-name]')].map((one) => one.textContent);
   return matcher.matchScore(value, matcher.searchable(names.join(' '), '')) > 0;

@@ -2,12 +2,34 @@
 const openers = [...document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]')];
 let box: Promise<HTMLDialogElement> | undefined;
 
+/** Loads the stylesheets of another page that this one lacks. */
+async function bringStyles(from: Document): Promise<void> {
+  const sheets = (page: Document) => [
+    ...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([media])'),
+  ];
+  const present = new Set(sheets(document).map((sheet) => sheet.getAttribute('href')));
+  const lacking = sheets(from).filter((sheet) => !present.has(sheet.getAttribute('href')));
+  await Promise.all(
+    lacking.map(
+      (sheet) =>
+        new Promise((resolve) => {
+          const link = document.importNode(sheet);
+          link.addEventListener('load', resolve);
+          // Without its styles the search is plain, but works.
+          link.addEventListener('error', resolve);
+          document.head.append(link);
+        }),
+    ),
+  );
+}
+
 /** The box: it stands on the search page, and is brought over from there. */
 async function bringDialog(address: string): Promise<HTMLDialogElement> {
   const response = await fetch(address);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const found = page.querySelector<HTMLDialogElement>('[data-search]');
   if (!response.ok || found === null) throw new Error(`There is no search at ${address}`);
+  await bringStyles(page);
   const dialog = document.importNode(found, true);
   document.body.append(dialog);
   return dialog;

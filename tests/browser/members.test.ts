@@ -15,10 +15,14 @@ test('choices combine, stand in the address, come back with it, and go one by on
   await option(page, 'Country', 'Ukraine').click();
   await option(page, 'Kind', 'Cluster').click();
   await page.waitForURL('**/members/?country=UA&kind=cluster');
-  await expect.poll(() => found(page).count()).toBeGreaterThan(5);
-  const some = await found(page).count();
-  await expect.poll(() => status(page).textContent()).toContain(`${String(some)} organisation`);
-  expect(await chips(page).allTextContents()).toEqual(['Ukraine', 'Cluster']);
+  await expect.poll(() => chips(page).allTextContents()).toEqual(['Ukraine', 'Cluster']);
+  // The first choice alone lists more than a portion: then fewer are listed than are said to match.
+  const listed = async () => {
+    const said = Number.parseInt((await status(page).textContent()) ?? '', 10);
+    return said === (await found(page).count()) ? said : undefined;
+  };
+  await expect.poll(listed).toBeGreaterThan(5);
+  const some = await listed();
 
   await page.reload();
   await expect.poll(() => found(page).count()).toBe(some);

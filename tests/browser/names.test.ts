@@ -55,6 +55,7 @@ describe('names that cannot be looked up', () => {
     await page.context().route('**/directory/**', (route) => route.abort());
     await search(page, 'living labs');
     await results(page).first().waitFor();
-    expect(await page.locator('[data-search-status]').textContent()).toMatch(/^\d+ results?$/);
+    const status = page.locator('[data-search-status]');
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ results?$/);
   });
 });

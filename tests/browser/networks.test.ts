@@ -32,6 +32,7 @@ test('a network is found by its acronym and by words of its full name', async ()
   const { page } = await visit('networks/');
   for (const typed of ['een', 'enterprise']) {
     await page.getByLabel('Name or acronym').fill(typed);
+    await expect.poll(() => shown(page).count()).toBeLessThan(20);
     expect(await shown(page).getByRole('link').allTextContents()).toContain('EEN');
   }
 });
