@@ -11,6 +11,7 @@ export const pageKinds = [
   'networks/digital-sme/',
   'networks/een/joining/',
   'networks/eccp/joining/',
+  'compare/',
   'open/',
   'open/ua/',
   'open/ua/cluster/',

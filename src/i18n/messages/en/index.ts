@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...inside,
   ...quality,
   ...data,
+  ...compare,
 } as const;

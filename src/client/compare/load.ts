@@ -1,0 +1,42 @@
+import { type ComparedNetwork, comparedRows } from '../../domain/comparison/compared.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// A host may answer with a page of its own, or with half a file; more than the shape is not asked.
+function isCompared(value: unknown): value is ComparedNetwork {
+  return (
+    isObject(value) &&
+    typeof value['name'] === 'string' &&
+    isObject(value['cells']) &&
+    Array.isArray(value['answers']) &&
+    Array.isArray(value['costs']) &&
+    comparedRows.length > Object.keys(value['cells']).length
+  );
+}
+
+const loaded = new Map<string, Promise<ComparedNetwork>>();
+
+async function load(address: string): Promise<ComparedNetwork> {
+  const response = await fetch(address);
+  const value: unknown = response.ok ? await response.json() : undefined;
+  if (!isCompared(value)) throw new Error(`${address} does not tell of a network.`);
+  return value;
+}
+
+/**
+ * What a network is compared by, fetched once.
+ *
+ * @param folder Address of the folder of all networks.
+ * @throws If it cannot be had; the next call tries anew.
+ */
+export async function compared(folder: string, id: string): Promise<ComparedNetwork> {
+  const known = loaded.get(id) ?? load(`${folder}${id}.json`);
+  loaded.set(id, known);
+  try {
+    return await known;
+  } catch (error) {
+    loaded.delete(id);
+    throw error;
+  }
+}
