@@ -40,6 +40,11 @@ export function openPath(country: string, kind: string): string {
   return `open/${country.toLowerCase()}/${kind}/`;
 }
 
+/** Path of the page that works out what a network costs. */
+export function costPath(network: string): string {
+  return `${entryPath('networks', network)}cost/`;
+}
+
 /** Path of the page on who from a country is inside which network. */
 export function insidePath(country: string): string {
   return `${entryPath('countries', country.toLowerCase())}inside/`;

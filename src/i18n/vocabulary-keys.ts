@@ -5,6 +5,7 @@ import type {
   DocumentType,
   EligibilityStatus,
   FactKind,
+  FeeMeasure,
   FeePeriod,
   FeeRole,
   GuidePart,
@@ -35,6 +36,7 @@ export type VocabularyKey =
   | `actor.${Actor}`
   | `document.${DocumentType}`
   | `period.${FeePeriod}`
+  | `measure.${FeeMeasure}`
   | `vat.${VatTreatment}`
   | `programmeKind.${ProgrammeKind}`
   | `programmeState.${ProgrammeState}`

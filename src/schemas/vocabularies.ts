@@ -174,6 +174,10 @@ export type FeeRole = (typeof feeRoles)[number];
 export const feePeriods = ['once', 'year', 'period', 'event', 'unknown'] as const;
 export type FeePeriod = (typeof feePeriods)[number];
 
+/** What the bands of a fee table go by; amounts of money are in the currency of the fee. */
+export const feeMeasures = ['staff', 'revenue', 'academic-staff', 'market-share'] as const;
+export type FeeMeasure = (typeof feeMeasures)[number];
+
 /** How a published amount treats value added tax. */
 export const vatTreatments = ['excluded', 'included', 'none', 'unknown'] as const;
 export type VatTreatment = (typeof vatTreatments)[number];

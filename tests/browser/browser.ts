@@ -12,6 +12,7 @@ export const pageKinds = [
   'networks/een/joining/',
   'networks/eccp/joining/',
   'compare/',
+  'networks/adra/cost/',
   'open/',
   'open/ua/',
   'open/ua/cluster/',

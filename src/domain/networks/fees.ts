@@ -15,7 +15,7 @@ export interface FeeSpan {
 }
 
 /** Whether a fee still applies on a day (YYYY-MM-DD), as far as the source says. */
-export function isCurrent(fee: Fee, today: string): boolean {
+export function isCurrent(fee: Pick<Fee, 'until'>, today: string): boolean {
   return fee.until === undefined || !hasPassed(fee.until, today);
 }
 

@@ -1,15 +1,46 @@
 import { z } from 'zod';
 import {
   durationUnits,
+  feeMeasures,
   feePeriods,
   feeRoles,
   organisationKinds,
+  partnerCountries,
   vatTreatments,
 } from '../vocabularies.ts';
 import { claimFields } from './claim.ts';
 import { currencyCode, line, partialDate, slug, text } from './primitives.ts';
 
 const amount = z.number('write a number without currency sign').nonnegative('not below zero');
+
+/** The part of a fee table that a fee stands in, bounds as the table words them. */
+const band = z
+  .strictObject({
+    of: z.enum(feeMeasures).describe('What the table goes by: staff, revenue …'),
+    from: amount.optional().describe('At least so much.'),
+    above: amount.optional().describe('More than so much.'),
+    upTo: amount.optional().describe('At most so much.'),
+    under: amount.optional().describe('Less than so much.'),
+  })
+  .refine(({ from, above, upTo, under }) => (from ?? above ?? upTo ?? under) !== undefined, {
+    error: 'give at least one of from, above, upTo or under',
+    path: ['from'],
+  })
+  .refine(({ from, above }) => from === undefined || above === undefined, {
+    error: 'give either from or above, not both',
+    path: ['above'],
+  })
+  .refine(({ upTo, under }) => upTo === undefined || under === undefined, {
+    error: 'give either upTo or under, not both',
+    path: ['under'],
+  })
+  .refine(
+    ({ from, above, upTo, under }) =>
+      (from ?? above ?? 0) < (upTo ?? under ?? Number.POSITIVE_INFINITY) || from === upTo,
+    { error: 'the lower bound must be below the upper one', path: ['of'] },
+  )
+  .describe('A band of a fee table: who is in it pays the fee.');
+export type FeeBand = z.infer<typeof band>;
 
 /** A fee as published; an amount is a number, a range, or not published (left out). */
 export const fee = z
@@ -20,6 +51,22 @@ export const fee = z
       .array(z.enum(organisationKinds))
       .optional()
       .describe('Kinds of organisation that pay it, where the source says so.'),
+    countries: z
+      .array(z.enum(partnerCountries))
+      .optional()
+      .describe('Partner countries whose organisations pay it, where it is for some only.'),
+    bands: z
+      .array(band)
+      .min(1, 'name a band, or leave the field out')
+      .optional()
+      .describe('Bands of the fee table it stands in; all of them have to fit.'),
+    percent: z
+      .strictObject({
+        of: z.enum(feeMeasures).describe('Of what it is a share.'),
+        rate: amount.describe('The share in per cent, such as 0.025.'),
+      })
+      .optional()
+      .describe('A fee that is a share of something, within from and to.'),
     role: z
       .enum(feeRoles)
       .default('membership')

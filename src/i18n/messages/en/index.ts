@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...quality,
   ...data,
   ...compare,
+  ...costs,
 } as const;

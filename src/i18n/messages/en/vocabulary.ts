@@ -150,6 +150,11 @@ export const vocabulary = {
   'document.mandate': 'Mandate or nomination',
   'document.other': 'Other paper',
 
+  'measure.staff': 'Number of staff',
+  'measure.revenue': 'Yearly revenue (or budget)',
+  'measure.academic-staff': 'Academic staff, in full-time equivalents',
+  'measure.market-share': 'Share of your country in the world ICT market, per cent',
+
   'period.once': 'once',
   'period.year': 'a year',
   'period.period': 'a period',

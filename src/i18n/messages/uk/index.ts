@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages.ts';
 import { compare } from './compare.ts';
+import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
@@ -20,4 +21,5 @@ export const uk: Catalogue = {
   ...quality,
   ...data,
   ...compare,
+  ...costs,
 };

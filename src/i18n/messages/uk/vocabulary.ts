@@ -154,6 +154,11 @@ export const vocabulary = {
   'document.mandate': 'Мандат або подання',
   'document.other': 'Інший документ',
 
+  'measure.staff': 'Кількість працівників',
+  'measure.revenue': 'Річний дохід (або бюджет)',
+  'measure.academic-staff': 'Академічний персонал, в еквіваленті повної зайнятості',
+  'measure.market-share': 'Частка вашої країни у світовому ринку ІКТ, відсотків',
+
   'period.once': 'одноразово',
   'period.year': 'на рік',
   'period.period': 'за період',
