@@ -1,5 +1,6 @@
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
+import { finder } from './finder.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...map,
   ...pages,
   ...entryTexts,
+  ...finder,
   ...inside,
   ...quality,
   ...data,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../messages.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
+import { finder } from './finder.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
@@ -15,6 +16,7 @@ export const uk: Catalogue = {
   ...map,
   ...pages,
   ...entryTexts,
+  ...finder,
   ...inside,
   ...quality,
   ...data,

@@ -1,0 +1,296 @@
+import type { Answer, Reason } from '../domain/finder/answer.ts';
+import { type Change, leadsThroughUmbrella } from '../domain/finder/why-not.ts';
+import type { Question } from '../domain/finder/question.ts';
+import type { FinderRecord, Text } from '../domain/finder/record.ts';
+import { waysIn } from '../domain/members/prospects.ts';
+import { amountText } from '../i18n/amounts.ts';
+import { countryName, formatDate, formatDuration, formatList } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/messages.ts';
+import {
+  type EligibilityStatus,
+  type OrganisationKind,
+  organisationKinds,
+  type PartnerCountry,
+  partnerCountries,
+} from '../schemas/vocabularies.ts';
+
+/** What words need: the language, its texts, and addresses. */
+export interface Language {
+  locale: Locale;
+  t: Translate;
+  /** Address of the page of a network. */
+  networkAt: (id: string) => string;
+  /** Address of the page on how to join it. */
+  joiningAt: (id: string) => string;
+}
+
+/** A fact about an answer on one line. */
+export interface Fact {
+  label: string;
+  text: Text;
+  /** How it stands to what was asked, where it was. */
+  verdict?: { text: string; isWarning: boolean };
+}
+
+/** A reason in words. */
+export interface ReasonView {
+  /** Whom it holds for, where that was left open. */
+  forWhom: string | undefined;
+  text: Text;
+  sources: { name: string; href: string }[];
+  asOf: string;
+}
+
+/** The answer of a network in words, ready for a page; pieces of a text are in one language each. */
+export interface AnswerView {
+  name: string;
+  href: string;
+  status: EligibilityStatus;
+  about: Text | undefined;
+  reasons: ReasonView[];
+  /** Reasons beyond those shown are on the page of the network. */
+  hasMore: boolean;
+  facts: Fact[];
+  /** What would change a closed answer; undefined for others. */
+  changes: Text[][] | undefined;
+  next: { text: string; href: string } | undefined;
+}
+
+/** More reasons than these make a list that nobody reads. */
+const reasonsShown = 3;
+
+/** How old a fact is, in words. */
+export function ageText(asOf: string, { t, locale }: Language): string {
+  return asOf === 'unknown'
+    ? t('sources.asOfUnknown')
+    : t('sources.asOf', { date: formatDate(asOf, locale) });
+}
+
+/** A message in pieces: the placeholder is filled with a text that may be in another language. */
+function withText(pattern: (placeholder: string) => string, filling: Text): Text[] {
+  const placeholder = '\u0000';
+  const [before = '', after = ''] = pattern(placeholder).split(placeholder);
+  return [{ text: before }, filling, { text: after }].filter(({ text }) => text !== '');
+}
+
+function namesOf(countries: readonly PartnerCountry[], { t, locale }: Language): string {
+  return countries.length === partnerCountries.length
+    ? t('network.allCountries')
+    : formatList(
+        countries.map((one) => countryName(one, locale)),
+        locale,
+      );
+}
+
+function kindsText(kinds: readonly OrganisationKind[], { t, locale }: Language): string {
+  return kinds.length === organisationKinds.length
+    ? t('network.allKinds')
+    : formatList(
+        kinds.map((one) => t(`kinds.${one}`)),
+        locale,
+      );
+}
+
+function reasonView(
+  { row, countries, kinds }: Reason,
+  asked: Question,
+  page: string,
+  language: Language,
+): ReasonView {
+  const { t } = language;
+  const isOpen = asked.country === undefined || asked.kind === undefined;
+  const many = (publisher: string) =>
+    row.sources.filter((one) => one.publisher === publisher).length > 1;
+  return {
+    forWhom: isOpen
+      ? t('network.reasonFor', {
+          kinds: kindsText(kinds, language),
+          countries: namesOf(countries, language),
+        })
+      : undefined,
+    text: row.reason,
+    // The publisher, with a number where several pages are its own.
+    sources: row.sources.map(({ key, publisher }, index) => {
+      const before = row.sources.slice(0, index + 1).filter((one) => one.publisher === publisher);
+      return {
+        name: many(publisher) ? `${publisher} (${String(before.length)})` : publisher,
+        href: `${page}#source-${key}`,
+      };
+    }),
+    asOf: ageText(row.asOf, language),
+  };
+}
+
+function costFact({ cost, budget }: Answer, language: Language): Fact {
+  const { t, locale } = language;
+  const spans = cost.map((span) => {
+    const period = span.to === 0 ? '' : ` ${t(`period.${span.period}`)}`;
+    return `${amountText(span, t, locale)}${period} (${ageText(span.asOf, language)})`;
+  });
+  return {
+    label: t('network.cost'),
+    text: { text: spans.length === 0 ? t('value.unknown') : spans.join('; ') },
+    ...(budget !== undefined && {
+      verdict: { text: t(`finder.budget.${budget}`), isWarning: budget === 'above' },
+    }),
+  };
+}
+
+function decisionFact({ network, soon }: Answer, { t, locale }: Language): Fact {
+  const { decision } = network;
+  return {
+    label: t('finder.decision'),
+    text: { text: decision === undefined ? t('value.unknown') : decisionText(decision, locale) },
+    ...(soon !== undefined && {
+      verdict: { text: t(`finder.soon.${soon}`), isWarning: soon === 'beyond' },
+    }),
+  };
+}
+
+function decisionText(
+  { min, max, unit }: NonNullable<Answer['network']['decision']>,
+  locale: Locale,
+): string {
+  return formatDuration(
+    { unit, ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+    locale,
+  );
+}
+
+/** When it takes people in, as far as it is by call or a date is known. */
+function intakeFacts({ network, next }: Answer, { t, locale }: Language): Fact[] {
+  const label = t('finder.intake');
+  const { intake } = network;
+  if (next !== undefined) {
+    const { opens, closes } = next;
+    const date = closes ?? opens ?? '';
+    const key = closes === undefined ? 'finder.intakeOpens' : 'finder.intakeCloses';
+    const when = t(key, { date: formatDate(date, locale) });
+    return [{ label, text: next.label, verdict: { text: when, isWarning: false } }];
+  }
+  if (intake === 'unknown') return [];
+  const text = { text: t(`intake.${intake}`) };
+  if (intake !== 'call' && intake !== 'wave') return [{ label, text }];
+  return [{ label, text, verdict: { text: t('finder.intakeNone'), isWarning: false } }];
+}
+
+function matchFacts({ wishes, topics }: Answer, { t }: Language): Fact[] {
+  const list = (label: string, names: string[]): Fact[] =>
+    names.length === 0 ? [] : [{ label, text: { text: names.join(', ') } }];
+  return [
+    ...list(
+      t('finder.matches'),
+      wishes.map((wish) => t(`area.${wish}`)),
+    ),
+    ...list(
+      t('finder.topics'),
+      topics.map((topic) => t(`topic.${topic}`)),
+    ),
+  ];
+}
+
+/** What bears on a closed answer, in sentences. */
+function changeView(
+  change: Change,
+  { country, kind }: { country: PartnerCountry; kind: OrganisationKind },
+  { programmes }: Pick<FinderRecord, 'programmes'>,
+  language: Language,
+): Text[] {
+  const { t, locale } = language;
+  const name = countryName(country, locale);
+  switch (change.by) {
+    case 'kind': {
+      const text = t('finder.change.kind', {
+        country: name,
+        status: t(`status.${change.status}`),
+        kinds: kindsText(change.kinds, language),
+      });
+      const further = leadsThroughUmbrella(change) ? ` ${t('finder.change.umbrella')}` : '';
+      return [{ text: text + further }];
+    }
+    case 'country':
+      return [
+        {
+          text: t('finder.change.country', {
+            kinds: t(`kinds.${kind}`),
+            status: t(`status.${change.status}`),
+            countries: namesOf(change.countries, language),
+          }),
+        },
+      ];
+    case 'role':
+      return [
+        ...withText((role) => t('finder.change.role', { role }), change.role.name),
+        { text: ' ' },
+        change.role.for,
+        { text: ` ${t('finder.change.roleAsk')}` },
+      ];
+    case 'programme': {
+      const { standing } = change;
+      const values = {
+        country: name,
+        standing:
+          standing === undefined
+            ? t('value.unknown')
+            : `${t(`association.${standing.status}`)} (${ageText(standing.asOf, language)})`,
+      };
+      return withText(
+        (programme) => t('finder.change.programme', { ...values, programme }),
+        programmes[change.programme]?.name ?? { text: change.programme },
+      );
+    }
+  }
+}
+
+/** An answer in words. */
+export function answerView(
+  answer: Answer,
+  asked: Question,
+  record: Pick<FinderRecord, 'programmes'>,
+  language: Language,
+): AnswerView {
+  const { network, status, reasons, whyNot } = answer;
+  const { t } = language;
+  const href = language.networkAt(network.id);
+  const mayJoin = waysIn.some((way) => way === status);
+  const { country, kind } = asked;
+  const isPriced = answer.cost.length > 0 || answer.budget !== undefined;
+  const isTimed = network.decision !== undefined || answer.soon !== undefined;
+  // Of networks that settle nothing, only what is known is told.
+  const facts =
+    status === 'closed'
+      ? []
+      : [
+          ...(mayJoin || isPriced ? [costFact(answer, language)] : []),
+          ...(mayJoin || isTimed ? [decisionFact(answer, language)] : []),
+          ...(mayJoin ? intakeFacts(answer, language) : []),
+        ];
+  return {
+    name: network.name,
+    href,
+    status,
+    about: mayJoin ? network.about : network.title,
+    reasons: reasons
+      .slice(0, reasonsShown)
+      .map((reason) => reasonView(reason, asked, href, language)),
+    hasMore: reasons.length > reasonsShown,
+    facts: [...matchFacts(answer, language), ...facts],
+    changes:
+      whyNot === undefined || country === undefined || kind === undefined
+        ? undefined
+        : whyNot.map((change) => changeView(change, { country, kind }, record, language)),
+    next:
+      status === 'closed'
+        ? undefined
+        : mayJoin
+          ? {
+              text: t(network.steps > 0 ? 'finder.nextSteps' : 'finder.nextKnown'),
+              href: language.joiningAt(network.id),
+            }
+          : {
+              text: t('finder.nextAsk'),
+              href: `${language.joiningAt(network.id)}${network.questions > 0 ? '#questions' : ''}`,
+            },
+  };
+}
