@@ -27,7 +27,6 @@ async function networkRecord(
   return {
     id,
     name: shortName(data),
-    ...(data.acronym !== undefined && { title: await text(data.name) }),
     about: { ...about, text: firstSentence(about.text, about.lang ?? locale) },
     topics: data.topics,
     wishes: [...new Set(data.benefits.map(({ area }) => area))],

@@ -47,6 +47,7 @@ export const answerTexts: readonly MessageKey[] = [
   'finder.nextAsk',
   'finder.nextKnown',
   'finder.nextSteps',
+  'finder.silence',
   'finder.soon.beyond',
   'finder.soon.perhaps',
   'finder.soon.unpublished',

@@ -158,7 +158,7 @@ function decisionText(
   );
 }
 
-/** When it takes people in, as far as it is by call or a date is known. */
+/** When it takes people in next, if it does so by dates. */
 function intakeFacts({ network, next }: Answer, { t, locale }: Language): Fact[] {
   const label = t('finder.intake');
   const { intake } = network;
@@ -169,9 +169,8 @@ function intakeFacts({ network, next }: Answer, { t, locale }: Language): Fact[]
     const when = t(key, { date: formatDate(date, locale) });
     return [{ label, text: next.label, verdict: { text: when, isWarning: false } }];
   }
-  if (intake === 'unknown') return [];
+  if (intake !== 'call' && intake !== 'wave') return [];
   const text = { text: t(`intake.${intake}`) };
-  if (intake !== 'call' && intake !== 'wave') return [{ label, text }];
   return [{ label, text, verdict: { text: t('finder.intakeNone'), isWarning: false } }];
 }
 
@@ -255,22 +254,22 @@ export function answerView(
   const href = language.networkAt(network.id);
   const mayJoin = waysIn.some((way) => way === status);
   const { country, kind } = asked;
+  // That something was not found is said once above all answers, and here only where it was asked.
   const isPriced = answer.cost.length > 0 || answer.budget !== undefined;
   const isTimed = network.decision !== undefined || answer.soon !== undefined;
-  // Of networks that settle nothing, only what is known is told.
   const facts =
     status === 'closed'
       ? []
       : [
-          ...(mayJoin || isPriced ? [costFact(answer, language)] : []),
-          ...(mayJoin || isTimed ? [decisionFact(answer, language)] : []),
+          ...(isPriced ? [costFact(answer, language)] : []),
+          ...(isTimed ? [decisionFact(answer, language)] : []),
           ...(mayJoin ? intakeFacts(answer, language) : []),
         ];
   return {
     name: network.name,
     href,
     status,
-    about: mayJoin ? network.about : network.title,
+    about: mayJoin ? network.about : undefined,
     reasons: reasons
       .slice(0, reasonsShown)
       .map((reason) => reasonView(reason, asked, href, language)),

@@ -20,12 +20,17 @@ function mark(status: EligibilityStatus): HTMLElement {
   return holder;
 }
 
-/** Links to the groups, with how many networks each has. */
+/** Links to the groups with how many networks each has, and what silence means in them. */
 export function jumps(groups: readonly Group[], { t }: Language): HTMLElement {
   const links = groups.map(({ status, answers, silent }) =>
     anchor(`#${status}`, `${t(`open.group.${status}`)}: ${String(answers.length + silent.length)}`),
   );
-  return element('p', 'mt-4 flex flex-wrap gap-x-6', ...links);
+  return element(
+    'div',
+    '',
+    element('p', 'mt-4 flex flex-wrap gap-x-6', ...links),
+    element('p', 'small muted mt-2', t('finder.silence')),
+  );
 }
 
 /** The networks with one answer; `components/finder/AnswerGroup.astro` is its twin. */

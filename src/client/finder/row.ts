@@ -30,25 +30,16 @@ function reason({ forWhom, text, sources, asOf }: ReasonView, t: Translate): Nod
     inLanguage('p', 'mt-1', text),
     ...(sources.length === 0
       ? []
-      : [
-          element(
-            'p',
-            'small muted',
-            `${t('sources.heading')}: `,
-            ...links,
-            ' ',
-            element('span', 'as-of', `(${asOf})`),
-          ),
-        ]),
+      : [element('p', 'small muted', `${t('sources.heading')}: `, ...links, ` (${asOf})`)]),
   ];
 }
 
 function fact({ label, text, verdict }: Fact): HTMLElement {
-  const said = element('dd', '', piece(text));
+  const line = element('p', 'small', element('span', 'muted', `${label}:`), ' ', piece(text));
   if (verdict !== undefined) {
-    said.append(', ', element('span', verdict.isWarning ? 'answer-warning' : '', verdict.text));
+    line.append(' ', element('span', verdict.isWarning ? 'tag tag-warm' : '', verdict.text));
   }
-  return element('div', '', element('dt', '', `${label}:`), ' ', said);
+  return line;
 }
 
 /** The answer of one network; `components/finder/AnswerRow.astro` is its twin. */
@@ -58,7 +49,7 @@ export function row(view: AnswerView, t: Translate): HTMLLIElement {
   if (about !== undefined) item.append(inLanguage('p', 'small muted', about));
   item.append(...reasons.flatMap((one) => reason(one, t)));
   if (hasMore) item.append(element('p', 'small muted', t('finder.moreReasons')));
-  if (facts.length > 0) item.append(element('dl', 'answer-facts', ...facts.map(fact)));
+  item.append(...facts.map(fact));
   if (changes !== undefined) {
     const lines = changes.map((pieces) => element('li', '', ...pieces.map(piece)));
     if (lines.length === 0) lines.push(element('li', '', t('finder.change.none')));

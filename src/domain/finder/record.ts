@@ -55,8 +55,6 @@ export const networkRecord = z.object({
   id: z.string(),
   /** The name it goes by. */
   name: z.string(),
-  /** Its full name, where it goes by a shorter one. */
-  title: z.optional(text),
   /** What it is, in a sentence. */
   about: text,
   topics: z.array(z.enum(topics)),
