@@ -122,6 +122,13 @@ function reasonView(
   };
 }
 
+/** Whether there is something to say beyond that nothing was found. */
+function isCompared<Verdict extends string>(
+  verdict: Verdict | undefined,
+): verdict is Exclude<Verdict, 'unpublished'> {
+  return verdict !== undefined && verdict !== 'unpublished';
+}
+
 function costFact({ cost, budget }: Answer, language: Language): Fact {
   const { t, locale } = language;
   const spans = cost.map((span) => {
@@ -131,7 +138,7 @@ function costFact({ cost, budget }: Answer, language: Language): Fact {
   return {
     label: t('network.cost'),
     text: { text: spans.length === 0 ? t('value.unknown') : spans.join('; ') },
-    ...(budget !== undefined && {
+    ...(isCompared(budget) && {
       verdict: { text: t(`finder.budget.${budget}`), isWarning: budget === 'above' },
     }),
   };
@@ -142,7 +149,7 @@ function decisionFact({ network, soon }: Answer, { t, locale }: Language): Fact 
   return {
     label: t('finder.decision'),
     text: { text: decision === undefined ? t('value.unknown') : decisionText(decision, locale) },
-    ...(soon !== undefined && {
+    ...(isCompared(soon) && {
       verdict: { text: t(`finder.soon.${soon}`), isWarning: soon === 'beyond' },
     }),
   };

@@ -174,5 +174,7 @@ function start(parts: Parts): void {
   show();
 }
 
-for (const holder of document.querySelectorAll<HTMLElement>('[data-finder]'))
-  start(partsOf(holder));
+/** Starts the finder of the page. */
+export function begin(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('[data-finder]')) start(partsOf(one));
+}
