@@ -23,12 +23,7 @@ describe.each(builtSites)('the finder, at $base', (site) => {
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    await page.waitForFunction(
-      () =>
-        document
-          .querySelector<HTMLAnchorElement>('[data-finder-skip]')
-          ?.href.includes('ask=kind&') === false,
-    );
+    await page.waitForLoadState('networkidle');
     await page.getByRole('radio', { name: 'Armenia' }).focus();
     await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(await page.getByRole('radio', { name: 'Ukraine' }).isChecked()).toBe(true);
@@ -70,7 +65,7 @@ describe.each(builtSites)('the finder, at $base', (site) => {
   test('changes an answer and comes back to the others', async () => {
     const { page } = await visit('open/?country=UA&kind=sme&wish=standards');
     await page.locator('#closed').waitFor();
-    await page.getByRole('link', { name: 'Change: What kind of organisation are you?' }).click();
+    await page.getByRole('link', { name: /^Change.*What kind of organisation/ }).click();
     expect(await page.getByRole('radio', { name: 'Small or medium company' }).isChecked()).toBe(
       true,
     );
@@ -139,7 +134,7 @@ describe('the finder', () => {
     await page.locator('#conditional').waitFor();
     const rows = await rowsOf(page, 'conditional');
     expect(rows.find((one) => one.startsWith('SBS'))).toContain(
-      'Associations and chambers in Moldova'.toLowerCase(),
+      'associations and chambers in Moldova:',
     );
   });
 

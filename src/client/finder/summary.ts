@@ -22,7 +22,7 @@ export function summaryOf(parts: Parts, asked: Question): HTMLElement[] {
   return steps.map((step) => {
     const fieldset = parts.steps.find(({ dataset }) => dataset['finderStep'] === step);
     const name = fieldset?.querySelector('h2')?.textContent ?? step;
-    const link = element('a', '', change, element('span', 'sr-only', `: ${name}`));
+    const link = element('a', '', change, element('span', 'sr-only', ` ${name}`));
     link.href = toAddress({ question: asked, at: step, isChange: true });
     link.dataset['finderGo'] = '';
     const isGiven = isAnswered(asked, step);
