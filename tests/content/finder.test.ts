@@ -12,7 +12,7 @@ import {
   partnerCountries,
 } from '../../src/schemas/vocabularies.ts';
 import { buildDay } from '../../src/settings.ts';
-import { finderCases } from './finder-cases.ts';
+import { finderCases } from './finder/cases.ts';
 
 const { content } = checkContent({ root: join(import.meta.dirname, '../..'), today: buildDay });
 const networks = [...content.networks.values()]
