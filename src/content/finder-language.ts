@@ -1,4 +1,4 @@
-import type { Language } from '../finder/view.ts';
+import type { Language } from '../finder/words.ts';
 import type { PageLanguage } from '../i18n/page.ts';
 import { entryPath, href } from '../i18n/routes.ts';
 

@@ -1,29 +1,13 @@
 import type { Answer, Reason } from '../domain/finder/answer.ts';
-import { type Change, leadsThroughUmbrella } from '../domain/finder/why-not.ts';
 import type { Question } from '../domain/finder/question.ts';
 import type { FinderRecord, Text } from '../domain/finder/record.ts';
 import { waysIn } from '../domain/members/prospects.ts';
 import { amountText } from '../i18n/amounts.ts';
-import { countryName, formatDate, formatDuration, formatList } from '../i18n/format.ts';
+import { formatDate, formatDuration } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Translate } from '../i18n/messages.ts';
-import {
-  type EligibilityStatus,
-  type OrganisationKind,
-  organisationKinds,
-  type PartnerCountry,
-  partnerCountries,
-} from '../schemas/vocabularies.ts';
-
-/** What words need: the language, its texts, and addresses. */
-export interface Language {
-  locale: Locale;
-  t: Translate;
-  /** Address of the page of a network. */
-  networkAt: (id: string) => string;
-  /** Address of the page on how to join it. */
-  joiningAt: (id: string) => string;
-}
+import type { EligibilityStatus } from '../schemas/vocabularies.ts';
+import { changeView } from './changes.ts';
+import { ageText, kindsText, type Language, namesOf } from './words.ts';
 
 /** A fact about an answer on one line. */
 export interface Fact {
@@ -59,38 +43,6 @@ export interface AnswerView {
 
 /** More reasons than these make a list that nobody reads. */
 const reasonsShown = 3;
-
-/** How old a fact is, in words. */
-export function ageText(asOf: string, { t, locale }: Language): string {
-  return asOf === 'unknown'
-    ? t('sources.asOfUnknown')
-    : t('sources.asOf', { date: formatDate(asOf, locale) });
-}
-
-/** A message in pieces: the placeholder is filled with a text that may be in another language. */
-function withText(pattern: (placeholder: string) => string, filling: Text): Text[] {
-  const placeholder = '\u0000';
-  const [before = '', after = ''] = pattern(placeholder).split(placeholder);
-  return [{ text: before }, filling, { text: after }].filter(({ text }) => text !== '');
-}
-
-function namesOf(countries: readonly PartnerCountry[], { t, locale }: Language): string {
-  return countries.length === partnerCountries.length
-    ? t('network.allCountries')
-    : formatList(
-        countries.map((one) => countryName(one, locale)),
-        locale,
-      );
-}
-
-function kindsText(kinds: readonly OrganisationKind[], { t, locale }: Language): string {
-  return kinds.length === organisationKinds.length
-    ? t('network.allKinds')
-    : formatList(
-        kinds.map((one) => t(`kinds.${one}`)),
-        locale,
-      );
-}
 
 function reasonView(
   { row, countries, kinds }: Reason,
@@ -194,59 +146,6 @@ function matchFacts({ wishes, topics }: Answer, { t }: Language): Fact[] {
       topics.map((topic) => t(`topic.${topic}`)),
     ),
   ];
-}
-
-/** What bears on a closed answer, in sentences. */
-function changeView(
-  change: Change,
-  { country, kind }: { country: PartnerCountry; kind: OrganisationKind },
-  { programmes }: Pick<FinderRecord, 'programmes'>,
-  language: Language,
-): Text[] {
-  const { t, locale } = language;
-  const name = countryName(country, locale);
-  switch (change.by) {
-    case 'kind': {
-      const text = t('finder.change.kind', {
-        country: name,
-        status: t(`status.${change.status}`),
-        kinds: kindsText(change.kinds, language),
-      });
-      const further = leadsThroughUmbrella(change) ? ` ${t('finder.change.umbrella')}` : '';
-      return [{ text: text + further }];
-    }
-    case 'country':
-      return [
-        {
-          text: t('finder.change.country', {
-            kinds: t(`kinds.${kind}`),
-            status: t(`status.${change.status}`),
-            countries: namesOf(change.countries, language),
-          }),
-        },
-      ];
-    case 'role':
-      return [
-        ...withText((role) => t('finder.change.role', { role }), change.role.name),
-        { text: ' ' },
-        change.role.for,
-        { text: ` ${t('finder.change.roleAsk')}` },
-      ];
-    case 'programme': {
-      const { standing } = change;
-      const values = {
-        country: name,
-        standing:
-          standing === undefined
-            ? t('value.unknown')
-            : `${t(`association.${standing.status}`)} (${ageText(standing.asOf, language)})`,
-      };
-      return withText(
-        (programme) => t('finder.change.programme', { ...values, programme }),
-        programmes[change.programme]?.name ?? { text: change.programme },
-      );
-    }
-  }
 }
 
 /** An answer in words. */

@@ -2,7 +2,7 @@ import { answer } from '../../domain/finder/answer.ts';
 import type { Question } from '../../domain/finder/question.ts';
 import { finderFile, type FinderFile } from '../../finder/file.ts';
 import { plainTranslator } from '../../finder/texts.ts';
-import type { Language } from '../../finder/view.ts';
+import type { Language } from '../../finder/words.ts';
 import { toLocale } from '../../i18n/locales.ts';
 import { group, jumps } from './group.ts';
 

@@ -1,7 +1,8 @@
 import type { Group } from '../../domain/finder/answer.ts';
 import type { Question } from '../../domain/finder/question.ts';
 import type { FinderRecord } from '../../domain/finder/record.ts';
-import { answerView, type Language } from '../../finder/view.ts';
+import { answerView } from '../../finder/view.ts';
+import type { Language } from '../../finder/words.ts';
 import type { EligibilityStatus } from '../../schemas/vocabularies.ts';
 import { element } from '../directory/element.ts';
 import { anchor, row } from './row.ts';

@@ -36,7 +36,7 @@ export const finder = {
   'finder.startAgain': 'Start again',
   'finder.results': 'Networks for you',
   'finder.ranked':
-    'Networks that offer more of what you are after come first. None is left out: budget and time are only marked.',
+    'Networks that offer more of what you are after, or share more of your topics, come first. None is left out: budget and time are only marked.',
   'finder.byName': 'In each group the networks stand by name.',
   'finder.left':
     'The link held something the guide does not know, now or any more: {values}. That part was left out; all else in the link still counts.',
