@@ -56,6 +56,17 @@ describe('axe in both themes', () => {
     expect(await inBothThemes(page)).toEqual(nothing);
   });
 
+  test('finds nothing in the answers of the finder, nor where an amount is none', async () => {
+    const { page } = await visit('open/?country=UA&kind=sme&wish=funding,x&budget=9-EUR', phone);
+    await page.locator('#closed').waitFor();
+    expect(await inBothThemes(page)).toEqual(nothing);
+    await page.getByRole('link', { name: /^Change.*What can you pay/ }).click();
+    await page.getByLabel('Amount').fill('much');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await inBothThemes(page)).toEqual(nothing);
+  });
+
   test('finds nothing with the menus open, on a phone', async () => {
     const { page } = await visit('networks/een/', phone);
     await page.getByText('Menu').click();

@@ -66,7 +66,13 @@ export function leavesOpen(rows: readonly EligibilityRow[]): boolean {
   );
 }
 
-const rank: Record<EligibilityStatus, number> = { open: 0, conditional: 1, unknown: 2, closed: 3 };
+/** The answers, the better one first. */
+export const bestFirst = [
+  'open',
+  'conditional',
+  'unknown',
+  'closed',
+] as const satisfies EligibilityStatus[];
 
 /**
  * The best answer that a kind of organisation of a country gets: of the kinds that the network takes
@@ -80,5 +86,7 @@ export function bestStatus(
   const concerned = kindsConcerned(rows, takesIn);
   return (concerned.length > 0 ? concerned : organisationKinds)
     .map((kind) => resolveEligibility(rows, country, kind).status)
-    .reduce((best, status) => (rank[status] < rank[best] ? status : best));
+    .reduce((best, status) =>
+      bestFirst.indexOf(status) < bestFirst.indexOf(best) ? status : best,
+    );
 }

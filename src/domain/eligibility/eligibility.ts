@@ -7,13 +7,16 @@ import {
   partnerCountries,
 } from '../../schemas/vocabularies.ts';
 
+/** A row as far as deciding goes. */
+export type DecidingRow = Pick<EligibilityRow, 'countries' | 'kinds' | 'status'>;
+
 /** The answer to "can an organisation of this kind from this country get in?". */
-export interface Eligibility {
+export interface Eligibility<Row extends DecidingRow = EligibilityRow> {
   status: EligibilityStatus;
   /** The row that says so: the first, if several say the same; undefined if none speaks of it. */
-  row: EligibilityRow | undefined;
+  row: Row | undefined;
   /** All rows that tie, if they do not agree; the status is then unknown. */
-  contradicting: EligibilityRow[];
+  contradicting: Row[];
 }
 
 /** Two rows that tie and disagree, with a pair for which they do. */
@@ -23,16 +26,16 @@ export interface Contradiction {
   kind: OrganisationKind;
 }
 
-function countriesOf(row: EligibilityRow): readonly PartnerCountry[] {
+function countriesOf(row: DecidingRow): readonly PartnerCountry[] {
   return row.countries === 'any' ? partnerCountries : row.countries;
 }
 
-function kindsOf(row: EligibilityRow): readonly OrganisationKind[] {
+function kindsOf(row: DecidingRow): readonly OrganisationKind[] {
   return row.kinds === 'any' ? organisationKinds : row.kinds;
 }
 
 /** Whether all that a row speaks of is also spoken of by the other. */
-function isWithin(row: EligibilityRow, other: EligibilityRow): boolean {
+function isWithin(row: DecidingRow, other: DecidingRow): boolean {
   const countries = new Set(countriesOf(other));
   const kinds = new Set(kindsOf(other));
   return (
@@ -52,11 +55,11 @@ export function sameScope(row: EligibilityRow, other: EligibilityRow): boolean {
  * A row gives way to a matching row whose countries and kinds are all among its own. Rows that are
  * left and disagree contradict each other, which the checker refuses. No row means unknown.
  */
-export function resolveEligibility(
-  rows: readonly EligibilityRow[],
+export function resolveEligibility<Row extends DecidingRow>(
+  rows: readonly Row[],
   country: PartnerCountry,
   kind: OrganisationKind,
-): Eligibility {
+): Eligibility<Row> {
   const matching = rows.filter(
     (row) => countriesOf(row).includes(country) && kindsOf(row).includes(kind),
   );

@@ -2,6 +2,9 @@ import type { Fee } from '../../schemas/parts/money.ts';
 import type { FeePeriod, OrganisationKind } from '../../schemas/vocabularies.ts';
 import { hasPassed } from '../dates.ts';
 
+/** A fee as far as its price goes. */
+export type PricedFee = Omit<Fee, 'label' | 'vat' | 'note' | 'source'>;
+
 /** What some fees come to, in one currency and for one period. */
 export interface FeeSpan {
   currency: string;
@@ -20,7 +23,7 @@ export function isCurrent(fee: Pick<Fee, 'until'>, today: string): boolean {
 }
 
 /** Whether a charge is part of the price of belonging. */
-function isMembershipFee({ role }: Fee): boolean {
+function isMembershipFee({ role }: PricedFee): boolean {
   return role === 'membership' || role === 'entry';
 }
 
@@ -28,12 +31,15 @@ function isMembershipFee({ role }: Fee): boolean {
  * Charges that make up the price of belonging; none if only what joining costs is known, since that
  * alone is no price.
  */
-export function membershipFees(fees: readonly Fee[]): Fee[] {
+export function membershipFees<One extends PricedFee>(fees: readonly One[]): One[] {
   return fees.some(({ role }) => role === 'membership') ? fees.filter(isMembershipFee) : [];
 }
 
 /** Fees that a kind of organisation may have to pay: those for it, and those for anybody. */
-export function feesFor(fees: readonly Fee[], kind: OrganisationKind): Fee[] {
+export function feesFor<One extends PricedFee>(
+  fees: readonly One[],
+  kind: OrganisationKind,
+): One[] {
   return fees.filter((fee) => fee.kinds === undefined || fee.kinds.includes(kind));
 }
 
@@ -55,7 +61,7 @@ function ifAll(values: readonly (number | undefined)[], pick: (...all: number[])
  * @returns A span for each currency and period, in the order of the fees; empty if no amount is
  *   published.
  */
-export function feeSpans(fees: readonly Fee[], today: string): FeeSpan[] {
+export function feeSpans(fees: readonly PricedFee[], today: string): FeeSpan[] {
   const priced = fees.filter(
     (fee) => isCurrent(fee, today) && (fee.amount ?? fee.from ?? fee.to) !== undefined,
   );

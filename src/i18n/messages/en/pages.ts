@@ -37,7 +37,7 @@ export const pages = {
 
   'open.title': 'Which networks are open to us?',
   'open.lead':
-    'One page for each country and kind of organisation, with the reason and the source for every answer.',
+    'Answers for each country and kind of organisation, every one with its reason and its source.',
   'open.pageTitle': 'Networks for {kinds} in {country}',
   'open.pageLead':
     'What the sources say about {kinds} from {country}. An answer of “not known” means that no source settles it: ask the network.',

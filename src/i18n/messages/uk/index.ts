@@ -3,6 +3,7 @@ import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
+import { finder } from './finder.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
@@ -17,6 +18,7 @@ export const uk: Catalogue = {
   ...map,
   ...pages,
   ...entryTexts,
+  ...finder,
   ...inside,
   ...quality,
   ...data,

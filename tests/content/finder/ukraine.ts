@@ -1,0 +1,137 @@
+import { ask, type FinderCase } from './case.ts';
+
+/** Questions from Ukraine, written by reading the sources; see `cases.ts`. */
+export const ukraine: readonly FinderCase[] = [
+  ask(
+    'UA',
+    'cluster',
+    ['funding', 'visibility'],
+    [
+      ['eccp', 'conditional', 'team validates your profile', ['funding', 'visibility']],
+      ['edih', 'conditional', 'funded hub or hold a Seal of Excellence', ['funding', 'visibility']],
+      ['een', 'unknown', 'Clusters are not among the usual hosts', ['funding']],
+      ['bbs-ict-clusters-network', 'conditional', 'names Ukraine among the countries', ['funding']],
+      ['eit-manufacturing', 'conditional', 'agreement with the community', ['funding']],
+    ],
+    ['i3', 'een'],
+  ),
+  ask(
+    'UA',
+    'association',
+    ['standards'],
+    [
+      ['small-business-standards', 'conditional', 'candidate country since 23 June 2022', ['standards']],
+      ['digital-sme', 'conditional', 'neighbouring countries outside the EU are admitted', ['standards']],
+      ['etsi', 'conditional', 'list of CEPT members', ['standards']],
+      ['cee-digital-coalition', 'conditional', 'a first one joined in September 2023', []],
+    ],
+    ['digitaleurope', 'cepis', 'i3'],
+  ),
+  ask('UA', 'association', ['policy', 'networking'], [
+    ['witsa', 'conditional', 'only one association for each country', ['policy', 'networking']],
+    ['smeunited', 'conditional', 'associate without a vote', ['policy', 'networking']],
+    ['een', 'conditional', 'By call; none open was seen', ['policy', 'networking']],
+    ['eye', 'conditional', 'closed on 21 April 2026', ['networking']],
+  ]),
+  ask(
+    'UA',
+    'startup',
+    ['funding'],
+    [
+      ['eic', 'conditional', 'until 17 December 2026', ['funding']],
+      ['eurostars', 'conditional', 'not in the lead', ['funding']],
+      ['eureka', 'conditional', 'full member', ['funding']],
+      ['eye', 'conditional', 'younger than three years', ['funding']],
+      ['ripe-ncc', 'open', 'legal entities and natural persons', []],
+    ],
+    ['i3', 'edri', 'startup-europe'],
+  ),
+  ask(
+    'UA',
+    'sme',
+    ['networking', 'services'],
+    [
+      ['een', 'closed', 'clients of this network, not its hosts', ['networking', 'services']],
+      ['digital-sme', 'conditional', 'Through a member association or cluster', ['networking']],
+      ['eccp', 'open', 'Any interested person can register', ['networking']],
+      ['edih', 'conditional', 'small firms are first of all the users of a hub', ['networking']],
+      ['eye', 'conditional', 'As a host', ['networking']],
+    ],
+    ['een', 'edri', 'eurai', 'i3'],
+  ),
+  ask(
+    'UA',
+    'university',
+    ['skills', 'services'],
+    [
+      ['aida', 'conditional', 'full members', ['skills']],
+      ['eua', 'conditional', 'letter of recommendation', ['skills']],
+      ['geant', 'conditional', 'Through URAN', ['skills', 'services']],
+      ['euraxess', 'unknown', 'could not be confirmed', ['services']],
+      ['openaire', 'unknown', 'eligible countries', ['skills', 'services']],
+    ],
+    ['openaire', 'eunis', 'eurohpc-ncc', 'euraxess'],
+  ),
+  ask('UA', 'research-institute', ['policy'], [
+    ['earto', 'conditional', 'non-profit', ['policy']],
+    ['eosc-association', 'conditional', 'By decision of the General Assembly', ['policy']],
+    ['horizon-ncp', 'conditional', 'By nomination of the responsible authority', []],
+    ['eurai', 'closed', 'at least 25 active members', []],
+  ]),
+  ask(
+    'UA',
+    'public-body',
+    ['policy', 'networking'],
+    [
+      ['esna', 'conditional', 'Only as the body that represents the country', ['policy']],
+      ['eurocities', 'conditional', '250,000 inhabitants', ['policy', 'networking']],
+      ['oasc', 'conditional', 'Only cities, towns and rural areas', ['networking']],
+      ['taftie', 'unknown', 'No rule for countries outside the EU', ['policy', 'networking']],
+      ['edri', 'closed', 'Only NGOs may be members', ['policy']],
+    ],
+    ['eurada', 'taftie'],
+  ),
+  ask(
+    'UA',
+    'innovation-hub',
+    ['funding', 'skills'],
+    [
+      ['edih', 'conditional', 'six Ukrainian hubs are in the network', ['funding', 'skills']],
+      ['een', 'conditional', 'By call; none open was seen', ['funding', 'skills']],
+      ['impact-hub', 'conditional', 'accept your founding team', []],
+      ['iasp', 'conditional', 'must be in operation', []],
+    ],
+    ['fiware', 'bdva'],
+  ),
+  ask(
+    'UA',
+    'ngo',
+    ['policy'],
+    [
+      ['edri', 'conditional', 'By vote of the members', ['policy']],
+      ['mydata-global', 'conditional', 'MyData Declaration', []],
+      ['impact-hub', 'unknown', 'A hub in Odesa', []],
+      ['insafe-sicplus', 'conditional', 'By call, as a Safer Internet Centre', []],
+    ],
+    ['impact-hub', 'inatba'],
+  ),
+  ask('UA', 'large-company', ['standards', 'funding'], [
+    ['etsi', 'conditional', 'CEPT', ['standards']],
+    ['gaia-x', 'conditional', 'majority vote of the Board', ['standards', 'funding']],
+    ['w3c', 'conditional', 'approves or refuses each application', ['standards']],
+    ['eic', 'conditional', 'up to 499 staff', ['funding']],
+    ['digitaleurope', 'unknown', 'memorandum of understanding', []],
+  ]),
+  ask('UA', 'individual', ['skills'], [
+    ['w3c', 'open', 'participant in community groups', []],
+    ['edeh', 'conditional', 'By registration', ['skills']],
+    ['eye', 'conditional', 'residence counts, not nationality', ['skills']],
+    ['hipeac', 'conditional', 'active researcher', ['skills']],
+  ]),
+  ask('UA', 'incubator', ['visibility', 'networking'], [
+    ['iasp', 'conditional', '81 countries', ['visibility', 'networking']],
+    ['ebn', 'conditional', 'any such business support organisation', ['visibility', 'networking']],
+    ['echn', 'conditional', 'four criteria of regular membership', ['visibility', 'networking']],
+    ['startup-europe', 'conditional', 'as a partner in a project', ['networking']],
+  ]),
+];
