@@ -1,3 +1,4 @@
+import { applications } from './applications.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...inside,
   ...quality,
   ...data,
+  ...applications,
 } as const;
