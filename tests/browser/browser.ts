@@ -11,6 +11,8 @@ export const pageKinds = [
   'networks/digital-sme/',
   'networks/een/joining/',
   'networks/eccp/joining/',
+  'networks/een/joining/checklist/',
+  'applications/',
   'open/',
   'open/ua/',
   'open/ua/cluster/',
@@ -41,6 +43,7 @@ export const pageKinds = [
   'uk/networks/digital-sme/',
   'uk/networks/een/',
   'uk/networks/edih/joining/',
+  'uk/networks/ebn/joining/checklist/',
   '404.html',
 ] as const;
 

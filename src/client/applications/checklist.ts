@@ -14,7 +14,7 @@ import { element } from '../directory/element.ts';
 import { makeFile } from './files.ts';
 import { guideAt } from './guides.ts';
 import { confirmed, showTroubles, startFiles, startTroubles } from './keeping.ts';
-import { type Row, rowsOf, saveWaiting, showRow, watchRow } from './rows.ts';
+import { type Row, rowsOf, saveWaiting, showRow, takeEarly, watchRow } from './rows.ts';
 import { change, kept, whenChanged } from './store.ts';
 import { loadWords, pageLocale } from './words.ts';
 
@@ -129,6 +129,7 @@ function start(holder: HTMLElement, words: ChecklistWords): void {
     showTroubles();
   };
 
+  for (const row of rows) takeEarly(row, store);
   for (const row of rows) watchRow(row, store);
   addEventListener('pagehide', saveWaiting);
   const form = holder.querySelector<HTMLFormElement>('[data-add-date]');

@@ -72,6 +72,15 @@ export function saveWaiting(): void {
   for (const save of [...waiting.values()]) save();
 }
 
+/** Stores what was ticked or typed before the script was there. */
+export function takeEarly(row: Row, store: (row: Row, patch: Patch) => void): void {
+  for (const field of fieldsIn(row)) {
+    const box = field instanceof HTMLInputElement && field.type === 'checkbox';
+    const patch = patchOf(field);
+    if ((box ? field.checked : field.value !== '') && patch !== undefined) store(row, patch);
+  }
+}
+
 /** Shows what is kept of a row; what is being typed stays. */
 export function showRow(row: Row, item: Item | undefined): void {
   for (const field of fieldsIn(row)) {
