@@ -16,7 +16,7 @@ describe.each(builtSites)('checklists at $base', (site) => {
     expect(ids.length).toBeGreaterThan(50);
     for (const id of ids) {
       const folder = `${language}networks/${id}/joining/`;
-      const guide: ChecklistGuide = JSON.parse(strFromU8(read(`${folder}checklist.json`)));
+      const guide = JSON.parse(strFromU8(read(`${folder}checklist.json`))) as ChecklistGuide;
       const page = parse(strFromU8(read(`${folder}checklist/index.html`)));
       const items = page.querySelectorAll('.check').map((one) => one.getAttribute('data-item'));
       expect(items).toEqual([

@@ -66,12 +66,12 @@ export function card(
   const lines: HTMLElement[] = [];
   if (guide) {
     const { steps, papers } = progressOf(kept, guide);
-    const bar = element('progress', 'check-progress');
+    const bar = element('progress', '');
     bar.max = Math.max(1, steps.all + papers.all);
     bar.value = steps.done + papers.done;
     bar.ariaLabel = name;
     lines.push(
-      bar,
+      element('div', 'bars check-progress', bar),
       element(
         'p',
         '',

@@ -1,7 +1,7 @@
 import { mergeApplications } from '../../domain/applications/merge.ts';
 import { type Applications, nothingKept } from '../../domain/applications/model.ts';
 import { readApplications, writeApplications } from '../../domain/applications/read.ts';
-import { storageKey } from './key.ts';
+import { storageKey } from '../../domain/applications/key.ts';
 
 /** What keeps changes from being stored as they should be. */
 export type Trouble = 'forbidden' | 'full' | 'unreadable' | 'newer';

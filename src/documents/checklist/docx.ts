@@ -4,10 +4,8 @@ import type { Line, Outline } from './outline.ts';
 
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-/** XML 1.0 forbids most control characters, which a pasted note may hold. */
-// eslint-disable-next-line no-control-regex -- that is what is looked for
-const clean = (text: string) =>
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+/** XML 1.0 forbids control characters, which a pasted note may hold. */
+const clean = (text: string) => text.replaceAll(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '');
 
 /** A box that Word and LibreOffice let one tick. */
 const box = (checked: boolean) =>

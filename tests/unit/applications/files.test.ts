@@ -11,17 +11,18 @@ import { toCalendar } from '../../../src/documents/checklist/calendar.ts';
 import { calendarDays } from '../../../src/documents/checklist/days.ts';
 import { toChecklistDocx } from '../../../src/documents/checklist/docx.ts';
 import { escapeMarkdown, toMarkdown } from '../../../src/documents/checklist/markdown.ts';
-import {
-  applicationsOutline,
-  checklistOutline,
-} from '../../../src/documents/checklist/outline.ts';
+import { applicationsOutline, checklistOutline } from '../../../src/documents/checklist/outline.ts';
 import { changeItem } from '../../../src/domain/applications/change.ts';
 import { nothingKept } from '../../../src/domain/applications/model.ts';
 import { applications as texts } from '../../../src/i18n/messages/en/applications.ts';
 import { translator } from '../../../src/i18n/messages.ts';
 import { alpha, beta } from './arbitrary.ts';
 
-const frame = { locale: 'en', words: translator('en'), origin: 'https://guide.example.org' } as const;
+const frame = {
+  locale: 'en',
+  words: translator('en'),
+  origin: 'https://guide.example.org',
+} as const;
 const place = (key: string) => ({ network: 'alpha', name: 'Alpha', key });
 const begun = [
   [place('step:one'), { done: true, label: 'Write', note: '# not a heading <b>\n*second* line' }],
@@ -106,8 +107,8 @@ describe('the calendar', () => {
   const days = (today: string) =>
     calendarDays(kept, wanted, { words: frame.words, origin: frame.origin, today });
   const events = () =>
-    new ICAL.Component(
-      ICAL.parse(toCalendar(days('2026-11-23'), 'Your applications', new Date())),
+    ICAL.Component.fromString(
+      toCalendar(days('2026-11-23'), 'Your applications', new Date()),
     ).getAllSubcomponents('vevent');
 
   test('reads back with whole days, reminders and words', () => {

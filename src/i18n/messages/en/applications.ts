@@ -35,7 +35,7 @@ export const applications = {
   'applications.own': 'This network wants a version of its own',
   'applications.progress':
     'Steps done: {steps} of {allSteps}. Papers ready: {papers} of {allPapers}.',
-  'applications.line': 'Your checklist: {done} of {all} steps done',
+  'applications.line': 'Your checklist, steps ticked: {count}',
   'applications.homeLine': 'Your applications begun in this browser: {count}',
 
   'applications.mark.sent': 'Application sent on',

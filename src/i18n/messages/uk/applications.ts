@@ -35,7 +35,7 @@ export const applications = {
   'applications.own': 'Ця мережа хоче окремої версії',
   'applications.progress':
     'Виконано кроків: {steps} з {allSteps}. Готово документів: {papers} з {allPapers}.',
-  'applications.line': 'Ваш список: виконано кроків {done} з {all}',
+  'applications.line': 'Ваш список, позначено кроків: {count}',
   'applications.homeLine': 'Ваші заявки, розпочаті в цьому браузері: {count}',
 
   'applications.mark.sent': 'Заявку надіслано',
