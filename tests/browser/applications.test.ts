@@ -204,7 +204,7 @@ describe('all applications', () => {
     await page.getByLabel('Membership to be renewed by').fill('2090-01-01');
     await page.evaluate((name) => {
       const text = localStorage.getItem(name) ?? '';
-      const application = /"ebn":(\{.*\}\}\})/.exec(text)?.[1] ?? '';
+      const application = /"ebn":(\{.*\}\}\})\}\}$/.exec(text)?.[1] ?? '';
       localStorage.setItem(name, text.replace('"ebn":', `"no-such-network":${application},"ebn":`));
     }, key);
     await page.goto(overviewOf(page));

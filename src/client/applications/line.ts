@@ -9,7 +9,7 @@ try {
   for (const line of document.querySelectorAll<HTMLElement>('[data-begun]')) {
     const { begun, kept = '', words = '' } = line.dataset;
     const all = at(JSON.parse(localStorage.getItem(kept) ?? '{}'), 'applications');
-    const found: object = Object(begun ? at(at(all, begun), 'items') : all);
+    const found = (begun ? at(at(all, begun), 'items') : all) ?? {};
     const items = Object.entries(found);
     const counted = begun
       ? items.filter(([key, item]) => key.startsWith('step:') && at(item, 'done') === true)
