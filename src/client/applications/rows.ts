@@ -1,5 +1,6 @@
 import type { Patch } from '../../domain/applications/change.ts';
 import type { Item } from '../../domain/applications/model.ts';
+import { usedEarly } from './early.ts';
 
 /** Milliseconds after the last key before a note is stored. */
 const pause = 400;
@@ -75,9 +76,8 @@ export function saveWaiting(): void {
 /** Stores what was ticked or typed before the script was there. */
 export function takeEarly(row: Row, store: (row: Row, patch: Patch) => void): void {
   for (const field of fieldsIn(row)) {
-    const box = field instanceof HTMLInputElement && field.type === 'checkbox';
-    const patch = patchOf(field);
-    if ((box ? field.checked : field.value !== '') && patch !== undefined) store(row, patch);
+    const patch = usedEarly.has(field) ? patchOf(field) : undefined;
+    if (patch !== undefined) store(row, patch);
   }
 }
 
