@@ -1,3 +1,5 @@
+import { storageKey } from '../../domain/applications/key.ts';
+
 /** The value at a key of something that should be an object. */
 const at = (value: unknown, key: string): unknown => Reflect.get(Object(value), key);
 
@@ -7,8 +9,8 @@ const at = (value: unknown, key: string): unknown => Reflect.get(Object(value), 
  */
 try {
   for (const line of document.querySelectorAll<HTMLElement>('[data-begun]')) {
-    const { begun, kept = '', words = '' } = line.dataset;
-    const all = at(JSON.parse(localStorage.getItem(kept) ?? '{}'), 'applications');
+    const { begun, words = '' } = line.dataset;
+    const all = at(JSON.parse(localStorage.getItem(storageKey) ?? '{}'), 'applications');
     const found = (begun ? at(at(all, begun), 'items') : all) ?? {};
     const items = Object.entries(found);
     const counted = begun
