@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { type Block, blocksOf, type Paper, type Run } from './paper.ts';
+import { a4, paperStyles } from './styles.ts';
 
 const headingLevels = [
   HeadingLevel.HEADING_1,
@@ -65,23 +66,7 @@ export async function toDocx({ title, language, body }: Paper): Promise<Uint8Arr
     title,
     creator: '',
     lastModifiedBy: '',
-    styles: {
-      default: {
-        document: {
-          // Sizes are in half points, spaces in twentieths of a point.
-          run: { font: 'Calibri', size: 22, language: { value: language } },
-          paragraph: { spacing: { after: 140, line: 276 } },
-        },
-        heading2: {
-          run: { font: 'Calibri', size: 24, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
-        },
-        heading3: {
-          run: { font: 'Calibri', size: 22, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-        },
-      },
-    },
+    styles: paperStyles(language),
     numbering: {
       config: [
         {
@@ -108,8 +93,7 @@ export async function toDocx({ title, language, body }: Paper): Promise<Uint8Arr
     },
     sections: [
       {
-        // A4, in twentieths of a point.
-        properties: { page: { size: { width: 11906, height: 16838 } } },
+        properties: a4,
         // The title stays in the properties of the file: the paper is sent as it stands.
         children: blocksOf(body).map(paragraph),
       },

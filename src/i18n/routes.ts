@@ -35,6 +35,11 @@ export function entryPath(collection: CollectionName, id: string): string {
   return folders[collection](id);
 }
 
+/** Path of the checklist for joining a network; its files have the name with an ending. */
+export function checklistPath(network: string): string {
+  return `${entryPath('procedures', network)}checklist/`;
+}
+
 /** Path of the page that lists the networks open to a country and kind of organisation. */
 export function openPath(country: string, kind: string): string {
   return `open/${country.toLowerCase()}/${kind}/`;

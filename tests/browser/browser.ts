@@ -13,6 +13,8 @@ export const pageKinds = [
   'networks/eccp/joining/',
   'compare/',
   'networks/adra/cost/',
+  'networks/een/joining/checklist/',
+  'applications/',
   'open/',
   'open/?ask=topic&country=UA&kind=sme',
   'open/?country=UA&kind=sme&wish=funding&budget=2000-EUR&soon=year',
@@ -46,6 +48,7 @@ export const pageKinds = [
   'uk/networks/digital-sme/',
   'uk/networks/een/',
   'uk/networks/edih/joining/',
+  'uk/networks/ebn/joining/checklist/',
   '404.html',
 ] as const;
 

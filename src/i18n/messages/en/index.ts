@@ -1,5 +1,6 @@
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
+import { applications } from './applications.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { finder } from './finder.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...data,
   ...compare,
   ...costs,
+  ...applications,
 } as const;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../messages.ts';
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
+import { applications } from './applications.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { finder } from './finder.ts';
@@ -24,4 +25,5 @@ export const uk: Catalogue = {
   ...data,
   ...compare,
   ...costs,
+  ...applications,
 };
