@@ -3,6 +3,7 @@ import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...inside,
   ...quality,
   ...data,
+  ...offline,
 } as const;

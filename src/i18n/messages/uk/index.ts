@@ -4,6 +4,7 @@ import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -18,4 +19,5 @@ export const uk: Catalogue = {
   ...inside,
   ...quality,
   ...data,
+  ...offline,
 };
