@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { archive, archiveFolder } from '../content/archive.ts';
 import {
   type Edition,
   editionFile,
@@ -63,6 +64,12 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const zip = archive();
+        if (zip !== undefined) {
+          const name = join(archiveFolder, zip.name);
+          await mkdir(join(folder, archiveFolder), { recursive: true });
+          await copyFile(name, join(folder, name));
+        }
         const { id, parts } = await writeEdition(folder, buildDay);
         const bundle = await rolldown({ input: workerCode });
         await bundle.write({ file: join(folder, 'sw.js'), format: 'iife', minify: true });
