@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ensureChromium, launchArguments } from '../../scripts/chromium.ts';
 import { type RunningSite, serveSite } from '../../scripts/site-server.ts';
 import { writeEdition } from '../../src/integrations/offline.ts';
@@ -30,6 +30,9 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
       writeFileSync(file, html);
     }
     await writeEdition(folder, '2026-11-24');
+    // The server reads the list of its files once.
+    await running.close();
+    running = await serveSite(folder, site.base, running.port);
   };
   const ask = (what: string) =>
     page.evaluate(async (ask) => {
@@ -49,6 +52,11 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await browser.close();
     await running.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async () => {
+    await context.setOffline(false);
+    await context.unrouteAll();
   });
 
   test('after a first visit the lists and the pages that were read are there', async () => {
@@ -113,8 +121,7 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await page.getByRole('searchbox').fill('living labs');
     await page.locator('[data-search-results] a').first().waitFor();
     await open('members/?q=kharkiv');
-    await page.locator('[data-results] a, .directory-body a').first().waitFor();
-    await expect.poll(() => page.locator('main').textContent()).toMatch(/Kharkiv/);
+    await page.locator('[data-found] a').first().waitFor();
     await open('uk/glossary/pic/');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await context.setOffline(false);

@@ -29,7 +29,10 @@ export function halt(): void {
 }
 
 async function fetchRow(row: FileRow, signal: AbortSignal): Promise<void> {
-  const response = await fetch(base + row[0], { cache: 'no-cache', signal });
+  const response = await fetch(base + row[0], {
+    cache: 'no-cache',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(store.longest)]),
+  });
   if (!response.ok) throw new Changed(`${row[0]}: ${response.status}`);
   const body = await response.arrayBuffer();
   if ((await revisionOf(body)) !== row[1]) throw new Changed(row[0]);
@@ -55,7 +58,10 @@ async function fetchAll(rows: readonly FileRow[], signal: AbortSignal): Promise<
 
 /** The newest edition. @throws If there is no connection. */
 async function newest(): Promise<Edition> {
-  const response = await fetch(base + editionFile, { cache: 'no-store' });
+  const response = await fetch(base + editionFile, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(store.longest),
+  });
   if (!response.ok) throw new Error(`${editionFile}: ${response.status}`);
   return (await response.json()) as Edition;
 }

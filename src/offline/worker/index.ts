@@ -57,8 +57,8 @@ async function obey(asked: Asked): Promise<void> {
         now.whole = now.whole.filter((one) => one !== asked.language);
         delete now.problem;
       });
-      await tidy();
-      return tellStatus();
+      await tellStatus();
+      return tidy();
     case 'take':
       await take();
       await tellAll({ tell: 'taken' });

@@ -12,6 +12,9 @@ import { base } from './scope.ts';
 /** Files by address and revision; what is shared by two editions is kept once. */
 const files = () => caches.open(`ways-in ${base} files 1`);
 const notes = () => caches.open(`ways-in ${base} state 1`);
+/** A file that takes longer does not come any more, in milliseconds. */
+export const longest = 60_000;
+
 const stateName = `${base}state`;
 
 let state: Promise<State> | undefined;
@@ -84,7 +87,7 @@ export async function listOf(edition: Edition, part: Part): Promise<FileRow[]> {
   const cache = await notes();
   let found = await cache.match(name);
   if (found === undefined) {
-    found = await fetch(name, { cache: 'no-cache' });
+    found = await fetch(name, { cache: 'no-cache', signal: AbortSignal.timeout(longest) });
     if (!found.ok) throw new Error(`${name}: ${found.status}`);
     await cache.put(name, found.clone());
   }
