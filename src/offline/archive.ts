@@ -32,20 +32,24 @@ export function relativeAddress(address: string, file: string, folder: Folder): 
   return posix.relative(posix.dirname(file), target) + rest;
 }
 
-/** Shapes that the page takes from another file: from a folder, browsers refuse to. */
+/** Brings in the shapes a page takes from another file: from a folder, browsers refuse to. */
 function withOwnShapes(root: HTMLElement, shapes: ReadonlyMap<string, HTMLElement>): void {
+  const brought = new Map<string, string>();
   for (const use of root.querySelectorAll('use')) {
     const id = /\.svg#(.+)$/.exec(use.getAttribute('href') ?? '')?.[1];
     const shape = id === undefined ? undefined : shapes.get(id);
-    if (shape === undefined) continue;
-    const copy = parse(shape.outerHTML).querySelector('*');
-    if (copy === null) continue;
-    copy.removeAttribute('id');
-    for (const [name, value] of Object.entries(use.attributes)) {
-      if (name !== 'href') copy.setAttribute(name, value);
-    }
-    use.replaceWith(copy);
+    if (id === undefined || shape === undefined) continue;
+    brought.set(id, shape.outerHTML.replace(`id="${id}"`, `id="shape-${id}"`));
+    use.setAttribute('href', `#shape-${id}`);
   }
+  if (brought.size === 0) return;
+  const defs = [...brought.values()].join('');
+  root
+    .querySelector('body')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      `<svg width="0" height="0" aria-hidden="true"><defs>${defs}</defs></svg>`,
+    );
 }
 
 /**

@@ -11,7 +11,9 @@ const base = import.meta.env.BASE_URL;
 /** A text of the page, with its braces filled. */
 function words(name: string, values: Record<string, string> = {}): string {
   const text = page?.getAttribute(`data-text-${name.toLowerCase()}`) ?? '';
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  const filled = text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  // Dates in some languages end in a full stop themselves.
+  return filled.replace(/\.\.$/, '.');
 }
 
 function find(selector: string, root: ParentNode = document): HTMLElement {

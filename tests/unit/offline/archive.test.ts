@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import {
   inArchive,
@@ -37,6 +38,19 @@ describe('addresses in the archive', () => {
     const css = '@font-face{src:url("/guide/_astro/f.woff2")}';
     expect(styleForFolder(css, '_astro/a.css', folder)).toContain('url("f.woff2")');
   });
+});
+
+test('shapes of another file are brought into the page', () => {
+  const shape = parse('<svg><path id="UA" d="M0 0"/></svg>').querySelector('#UA');
+  if (shape === null) throw new Error('There is no shape.');
+  const page = pageForFolder(
+    '<body><svg><use href="/guide/members/map.svg#UA"></use></svg></body>',
+    file,
+    folder,
+    new Map([['UA', shape]]),
+  );
+  expect(page).toContain('<use href="#shape-UA">');
+  expect(page).toMatch(/<path id="shape-UA" d="M0 0"/);
 });
 
 test('a page of the archive has no script, and shows what is offered without', () => {

@@ -17,7 +17,7 @@ export const offline = {
   'offline.keepLead':
     'The search and the directory of organisations are included. You can pause, or close this page: what was fetched stays, and the rest follows when you are back.',
   'offline.size': 'To fetch: {transfer}. On the device: {bytes}.',
-  'offline.sizeShared': 'Much of it is shared by the languages and is fetched once.',
+  'offline.sizeShared': 'Part of it is shared by the languages and is fetched once.',
   'offline.sizeUnknown': 'The size cannot be told without a connection.',
   'offline.keptWhole': 'Kept whole, in the edition of {date}.',
   'offline.fetching': '{done} of {total} are here.',
