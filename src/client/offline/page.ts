@@ -56,7 +56,7 @@ function showLanguage(box: HTMLElement, status: Status): void {
     bar.hidden = !kept || whole || progress === undefined;
     if (progress !== undefined) bar.value = progress.done / Math.max(1, progress.total);
   }
-  const date = formatDate(status.current?.date ?? '', locale);
+  const date = status.current === undefined ? '' : formatDate(status.current.date, locale);
   const text = () => {
     if (!kept) return sizeOf(language);
     if (whole) return words('keptWhole', { date });
