@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { canonicalSitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/settings.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), canonicalSitemap(), searchIndex()],
+  integrations: [contentCheck(), mdx(), canonicalSitemap(), searchIndex(), offline()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -35,6 +35,16 @@ const pictures = [
     size: { width: 180, height: 180 },
     html: page(sign, 'svg { width: 180px; padding: 30px }'),
   },
+  // Of the last, systems cut off up to a fifth at each side.
+  ...[
+    { name: 'icon-192', side: 192, room: 24 },
+    { name: 'icon-512', side: 512, room: 64 },
+    { name: 'icon-maskable', side: 512, room: 120 },
+  ].map(({ name, side, room }) => ({
+    path: `public/${name}.png`,
+    size: { width: side, height: side },
+    html: page(sign, `svg { width: ${side}px; padding: ${room}px }`),
+  })),
   {
     path: 'public/favicon.png',
     size: { width: 32, height: 32 },

@@ -40,6 +40,7 @@ export const pageKinds = [
   'data/dictionary/members/',
   'data/quality/',
   'news/',
+  'offline/',
   'news/digital-sme-welcomes-eap-2022/',
   'about/',
   'search/',
@@ -49,6 +50,7 @@ export const pageKinds = [
   'uk/networks/een/',
   'uk/networks/edih/joining/',
   'uk/networks/ebn/joining/checklist/',
+  'uk/offline/',
   '404.html',
 ] as const;
 
@@ -82,7 +84,12 @@ export function useSite(site: (typeof builtSites)[number] = builtSites[0]) {
   const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
     if (browser === undefined || running === undefined) throw new Error('The site is not running.');
     const origin = new URL(running.url).origin;
-    const context = await browser.newContext({ locale: 'en-GB', ...options });
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      // What a worker keeps would disturb tests that count or hold up requests.
+      serviceWorkers: 'block',
+      ...options,
+    });
     const page = await context.newPage();
     const foreign: string[] = [];
     const errors: string[] = [];

@@ -33,6 +33,14 @@ describe('the examples of hosts', () => {
     }
   });
 
+  test.each([...Object.keys(written), 's3.sh'])('%s lets nobody keep an old worker', (file) => {
+    const text = read(file);
+    if (file === 'nginx.conf') expect(text).toMatch(/location \/ \{[^}]*expires -1;/);
+    else if (file === 's3.sh')
+      expect(text).toMatch(/--exclude "_astro.*--cache-control "no-cache"/);
+    else expect(text).toMatch(/sw\\?\.js[\s\S]{0,60}no-cache/);
+  });
+
   test.each(['github-pages.yml', 'gitlab-pages.yml'])('%s is YAML that builds the site', (file) => {
     expect(JSON.stringify(parse(read(file)))).toContain('npm run build');
   });

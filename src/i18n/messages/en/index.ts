@@ -7,6 +7,7 @@ import { finder } from './finder.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -25,4 +26,5 @@ export const en = {
   ...compare,
   ...costs,
   ...applications,
+  ...offline,
 } as const;

@@ -8,6 +8,7 @@ import { finder } from './finder.ts';
 import { inside } from './inside.ts';
 import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -26,4 +27,5 @@ export const uk: Catalogue = {
   ...compare,
   ...costs,
   ...applications,
+  ...offline,
 };

@@ -1,0 +1,125 @@
+import {
+  type Edition,
+  type FileRow,
+  keptAs,
+  listFile,
+  type Part,
+  partsToKeep,
+} from '../edition.ts';
+import type { State } from '../status.ts';
+import { base } from './scope.ts';
+
+/** Files by address and revision; what is shared by two editions is kept once. */
+const files = () => caches.open(`ways-in ${base} files 1`);
+const notes = () => caches.open(`ways-in ${base} state 1`);
+/** A file that takes longer does not come any more, in milliseconds. */
+export const longest = 60_000;
+
+const stateName = `${base}state`;
+
+let state: Promise<State> | undefined;
+
+async function stored(): Promise<State> {
+  const found = await (await notes()).match(stateName);
+  // Written below, and nowhere else.
+  return found === undefined
+    ? { read: [], kept: [], whole: [], visited: [] }
+    : ((await found.json()) as State);
+}
+
+/** What is remembered. @throws Where the browser forbids to store anything. */
+export function loadState(): Promise<State> {
+  state ??= stored();
+  return state;
+}
+
+/** Remembers a change; changes follow one another, so that none is lost. */
+export function change(edit: (now: State) => void): Promise<State> {
+  const before = loadState();
+  state = before.then(async (now) => {
+    const next = structuredClone(now);
+    edit(next);
+    await (await notes()).put(stateName, new Response(JSON.stringify(next)));
+    return next;
+  });
+  state.catch(() => (state = undefined));
+  return state;
+}
+
+const address = (url: string) => {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+};
+
+/** Names of all files kept. */
+export async function heldNames(): Promise<Set<string>> {
+  return new Set((await (await files()).keys()).map(({ url }) => address(url)));
+}
+
+/** Keeps a file. @throws If there is no room. */
+export async function keep(row: FileRow, body: ArrayBuffer, type: string): Promise<void> {
+  const response = new Response(body, { headers: { 'Content-Type': type } });
+  await (await files()).put(keptAs(base, row), response);
+}
+
+/** A kept file. */
+export async function keptFile(row: FileRow): Promise<Response | undefined> {
+  return (await files()).match(keptAs(base, row));
+}
+
+/** A file with a hash in its name, whatever edition it was kept for. */
+export async function keptByName(path: string): Promise<Response | undefined> {
+  return (await files()).match(base + path, { ignoreSearch: true });
+}
+
+export async function forget(names: readonly string[]): Promise<void> {
+  const cache = await files();
+  for (const name of names) await cache.delete(name);
+}
+
+const lists = new Map<string, FileRow[]>();
+
+/** The list of a part; it is kept once it was fetched. @throws If it can be had nowhere. */
+export async function listOf(edition: Edition, part: Part): Promise<FileRow[]> {
+  const name = base + listFile(edition.id, part);
+  const known = lists.get(name);
+  if (known !== undefined) return known;
+  const cache = await notes();
+  let found = await cache.match(name);
+  if (found === undefined) {
+    found = await fetch(name, { cache: 'no-cache', signal: AbortSignal.timeout(longest) });
+    if (!found.ok) throw new Error(`${name}: ${found.status}`);
+    await cache.put(name, found.clone());
+  }
+  const rows = (await found.json()) as FileRow[];
+  lists.set(name, rows);
+  return rows;
+}
+
+/** The files of an edition that are to be kept whole. */
+export async function rowsOf(
+  edition: Edition,
+  { read, kept }: Pick<State, 'read' | 'kept'>,
+): Promise<FileRow[]> {
+  const parts = partsToKeep(read, kept);
+  return (await Promise.all(parts.map((part) => listOf(edition, part)))).flat();
+}
+
+/** All files an edition has in the languages that are read or kept: the visited pages too. */
+export async function allRowsOf(edition: Edition, { read, kept }: State): Promise<FileRow[]> {
+  const languages = [...new Set([...read, ...kept])];
+  return rowsOf(edition, { read, kept: languages });
+}
+
+/** Takes away the lists of other editions. */
+export async function forgetLists(editions: readonly (Edition | undefined)[]): Promise<void> {
+  const cache = await notes();
+  for (const request of await cache.keys()) {
+    const path = address(request.url);
+    if (path === stateName) continue;
+    if (!editions.some((one) => one !== undefined && path.includes(one.id))) {
+      await cache.delete(request);
+      lists.delete(path);
+    }
+  }
+}
