@@ -158,8 +158,7 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     const other = await context.newPage();
     await open('networks/een/', other);
     expect(await other.locator('h1').textContent()).not.toContain('Edition two');
-    await load.click();
-    await page.waitForLoadState('load');
+    await Promise.all([page.waitForEvent('load'), load.click()]);
     for (const path of ['glossary/pic/', 'networks/een/']) {
       await open(path);
       expect(await page.locator('h1').textContent()).toBe('Edition two');

@@ -1,18 +1,7 @@
-import type { Message } from '../../offline/status.ts';
-
 /** Starts what keeps the guide for reading off line, once the page has settled. */
-if ('serviceWorker' in navigator && import.meta.env.PROD) {
-  const worker = navigator.serviceWorker;
-  worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.tell === 'taken' || (data.tell === 'status' && data.status.ready === true)) {
-      void import('./announce.ts').then(({ announce }) => announce(data.tell));
-    }
-  });
+if (import.meta.env.PROD) {
   addEventListener('load', () => {
-    worker
-      .register(`${import.meta.env.BASE_URL}sw.js`)
-      .then(() => worker.controller?.postMessage({ ask: 'status' }))
-      // Without it the guide is read as ever; the page on reading off line tells why.
-      .catch(() => undefined);
+    // The guide can be read without it.
+    import('./start.ts').catch(() => undefined);
   });
 }
