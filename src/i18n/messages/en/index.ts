@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...inside,
   ...quality,
   ...data,
+  ...calendar,
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../messages.ts';
+import { calendar } from './calendar.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { inside } from './inside.ts';
@@ -18,4 +19,5 @@ export const uk: Catalogue = {
   ...inside,
   ...quality,
   ...data,
+  ...calendar,
 };
