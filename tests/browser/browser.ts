@@ -28,6 +28,8 @@ export const pageKinds = [
   'guide/texts/board-decision/',
   'glossary/',
   'glossary/pic/',
+  'calendar/',
+  'calendar/ua/',
   'data/',
   'data/dictionary/',
   'data/dictionary/members/',
@@ -41,6 +43,7 @@ export const pageKinds = [
   'uk/networks/digital-sme/',
   'uk/networks/een/',
   'uk/networks/edih/joining/',
+  'uk/calendar/',
   '404.html',
 ] as const;
 
