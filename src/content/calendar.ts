@@ -52,7 +52,7 @@ export async function itemOf(
       ...dated('procedure.opens', opens),
       ...dated('procedure.closes', closes),
       ...(note === undefined ? [] : [asSentence((await textOf(note, of.joining, locale)).text)]),
-      asSentence(when),
+      `(${when})`,
     ].join(' '),
     lang: name.lang,
     opens,
