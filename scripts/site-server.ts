@@ -20,6 +20,7 @@ const documentTypes: Record<string, string> = {
   odt: 'application/vnd.oasis.opendocument.text',
   csv: fileTypes.csv,
   vcf: fileTypes.vcf,
+  ics: fileTypes.ics,
 };
 
 export interface RunningSite {

@@ -4,6 +4,7 @@ export const fileTypes = {
   csv: 'text/csv; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
   xml: 'application/xml',
+  ics: 'text/calendar; charset=utf-8',
 } as const;
 
 /** The content type of a published file; files without ending are plain text. */

@@ -55,6 +55,11 @@ export function insidePath(country: string): string {
   return `${entryPath('countries', country.toLowerCase())}inside/`;
 }
 
+/** Path of the calendar of calls and deadlines, of all or of those that concern a country. */
+export function calendarPath(country?: string): string {
+  return country === undefined ? 'calendar/' : `calendar/${country.toLowerCase()}/`;
+}
+
 /** The route parameter that stands for a locale in `[...locale]`. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === defaultLocale ? undefined : locale;

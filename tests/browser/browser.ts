@@ -35,6 +35,8 @@ export const pageKinds = [
   'guide/texts/board-decision/',
   'glossary/',
   'glossary/pic/',
+  'calendar/',
+  'calendar/ua/',
   'data/',
   'data/dictionary/',
   'data/dictionary/members/',
@@ -51,6 +53,7 @@ export const pageKinds = [
   'uk/networks/edih/joining/',
   'uk/networks/ebn/joining/checklist/',
   'uk/offline/',
+  'uk/calendar/',
   '404.html',
 ] as const;
 

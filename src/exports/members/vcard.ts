@@ -1,10 +1,7 @@
-import ICAL from 'ical.js';
 import { countryName } from '../../i18n/format.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
+import ICAL from '../ical.ts';
 import type { MembersFile, PublishedMember } from '../published.ts';
-
-// ical.js counts the octets after the space that begins a continued line; RFC 6350 counts it too.
-ICAL.foldLength = 74;
 
 /** A line of a card: its value or values, and its parameters. */
 interface Line {

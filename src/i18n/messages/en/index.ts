@@ -1,6 +1,7 @@
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { applications } from './applications.ts';
+import { calendar } from './calendar.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { finder } from './finder.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...costs,
   ...applications,
   ...offline,
+  ...calendar,
 } as const;

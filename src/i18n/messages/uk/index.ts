@@ -2,6 +2,7 @@ import type { Catalogue } from '../../messages.ts';
 import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { applications } from './applications.ts';
+import { calendar } from './calendar.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { finder } from './finder.ts';
@@ -28,4 +29,5 @@ export const uk: Catalogue = {
   ...costs,
   ...applications,
   ...offline,
+  ...calendar,
 };
