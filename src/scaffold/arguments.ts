@@ -52,7 +52,7 @@ export function readCommand<Name extends string>(
   }
   const { yes = false, help = false, root = fallback.root, today = fallback.today } = values;
   if (typeof root !== 'string' || typeof today !== 'string' || !day.safeParse(today).success) {
-    throw new WrongUse(`"${String(today)}" is not a day; write it as YYYY-MM-DD.`);
+    throw new WrongUse(`"${today}" is not a day; write it as YYYY-MM-DD.`);
   }
   if (!statSync(join(root, contentFolder), { throwIfNoEntry: false })?.isDirectory()) {
     throw new WrongUse(`There is no folder ${join(root, contentFolder)}.`);
@@ -60,7 +60,7 @@ export function readCommand<Name extends string>(
   const given = Object.entries(values).flatMap(([name, value]) =>
     Array.isArray(value) ? [[name, value.map(String)] as const] : [],
   );
-  return { what, given: new Map(given), yes: yes === true, help: help === true, root, today };
+  return { what, given: new Map(given), yes, help, root, today };
 }
 
 function parse(args: string[], flags: readonly string[]) {

@@ -1,11 +1,11 @@
-import { z } from 'zod';
-import { inner, isOptional } from '../checker/schema/lookup.ts';
+import type { z } from 'zod';
+import { isOptional } from '../checker/schema/lookup.ts';
 import { slugOf } from '../import/entry/ids.ts';
 import { newText } from '../import/entry/write.ts';
 import { collections } from '../schemas/collections.ts';
 import type { Answers } from './collect.ts';
 import type { Part } from './forms.ts';
-import { groupOf } from './questions.ts';
+import { fieldsOf, groupOf } from './questions.ts';
 import type { GivenSources } from './sources.ts';
 
 type Data = Record<string, unknown>;
@@ -23,7 +23,7 @@ export function textOf({ part, answers, sources }: Built): string {
   const data = groupData(schema, prefix, { answers, prefix, rows });
   const steps = stepsOf(answers, `${prefix}steps`);
   if (collection === 'procedures') data['steps'] = steps;
-  const own = Object.keys(schema.shape);
+  const own = Object.keys(fieldsOf(schema));
   if (own.includes('sources') && sources.size > 0) data['sources'] = Object.fromEntries(sources);
   const ordered = Object.fromEntries(
     own.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])),
@@ -40,9 +40,7 @@ interface Filling {
 
 /** The fields of a group that have answers, in the order of its schema. */
 function groupData(schema: z.core.$ZodType, path: string, filling: Filling): Data {
-  const here = inner(schema);
-  if (!(here instanceof z.core.$ZodObject)) return {};
-  const entries = Object.entries(here._zod.def.shape).flatMap(([field, value]) => {
+  const entries = Object.entries(fieldsOf(schema)).flatMap(([field, value]) => {
     const filled = fieldData(field, value, path + field, filling);
     return filled === undefined ? [] : [[field, filled] as const];
   });
@@ -97,7 +95,7 @@ function stepsOf(answers: Answers, name: string): Step[] {
 
 /** The body: the first paragraph, each step, and a comment that names what others have as well. */
 function bodyOf({ part, answers, sources }: Built, steps: readonly Step[]): string {
-  const first = String(answers.values.get(`${part.prefix}body`) ?? '').trim();
+  const first = (answers.text(`${part.prefix}body`) ?? '').trim();
   const cites = part.cites ? [...sources.keys()].map((key) => ` <Cite source="${key}" />`) : [];
   const heading = part.collection === 'networks' ? '## What it is for\n\n' : '';
   const explained = steps.map(

@@ -1,11 +1,13 @@
+import type { z } from 'zod';
 import { formOf } from '../checker/read/addresses.ts';
+import { isOptional, purposeOf } from '../checker/schema/lookup.ts';
 import { freeId, slugOf } from '../import/entry/ids.ts';
 import { collections } from '../schemas/collections.ts';
 import { slug } from '../schemas/parts/primitives.ts';
 import { textOf } from './build.ts';
 import { answer, Answers, isRowWanted, type Session } from './collect.ts';
 import type { Form, Part } from './forms.ts';
-import { type Question, questionOf, questionsFor } from './questions.ts';
+import { fieldsOf, type Question, questionOf, questionsFor } from './questions.ts';
 import { collectSources, type GivenSources, sourceOf } from './sources.ts';
 
 const idQuestion = questionOf(
@@ -36,16 +38,11 @@ export async function draftEntry(
 ): Promise<Draft> {
   const answers = new Answers();
   const [main] = form.parts;
-  const schema = main === undefined ? undefined : collections[main.collection].schema;
-  const field =
-    schema === undefined ? undefined : Object.entries(schema.shape).find(isSources)?.[1];
-  const sources =
+  const field = main === undefined ? undefined : fieldOf(main, 'sources');
+  const sources: GivenSources =
     field === undefined
-      ? new Map()
-      : await collectSources(answers, session, {
-          isNeeded: !field.safeParse(undefined).success,
-          today,
-        });
+      ? new Map<string, Record<string, unknown>>()
+      : await collectSources(answers, session, { isNeeded: !isOptional(field), today });
   for (const part of form.parts) {
     await askPart(part, answers, { sources, session, today, nextOrder });
   }
@@ -61,7 +58,9 @@ export async function draftEntry(
   return { files: new Map(files), missing: [] };
 }
 
-const isSources = ([name]: readonly [string, unknown]) => name === 'sources';
+function fieldOf({ collection }: Part, name: string): z.core.$ZodType | undefined {
+  return fieldsOf(collections[collection].schema)[name];
+}
 
 interface Asking {
   sources: GivenSources;
@@ -83,7 +82,7 @@ async function askPart(part: Part, answers: Answers, asking: Asking): Promise<vo
   for (const question of questionsFor(part)) {
     const { row, name } = question;
     if (row !== undefined) {
-      const wanted = rows.get(row) ?? (await isRowWanted(row, rowDescription(part, row), session));
+      const wanted = rows.get(row) ?? (await isRowWanted(row, purposeOf(fieldOf(part, row)), session));
       rows.set(row, wanted);
       if (!wanted) continue;
     }
@@ -99,11 +98,6 @@ async function askPart(part: Part, answers: Answers, asking: Asking): Promise<vo
     const key = await sourceOf('source', sources, answers, session);
     if (key !== undefined) answers.values.set('source', key);
   }
-}
-
-function rowDescription({ collection }: Part, row: string): string {
-  const shape = Object.entries(collections[collection].schema.shape);
-  return shape.find(([name]) => name === row)?.[1].description ?? '';
 }
 
 /** The id: what the person says, or what the name makes. */

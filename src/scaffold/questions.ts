@@ -28,6 +28,12 @@ export interface Question {
 /** Fields that are not asked one by one: sources are asked once, for the whole entry. */
 const notAsked = new Set(['sources', 'source']);
 
+/** The fields of a group by name; none if it is no group. */
+export function fieldsOf(schema: Schema): Readonly<Record<string, Schema>> {
+  const here = inner(schema);
+  return here instanceof z.core.$ZodObject ? here._zod.def.shape : {};
+}
+
 /** Makes a question of a schema without fields of its own. */
 export function questionOf(
   name: string,
@@ -87,9 +93,7 @@ export function questionsFor(part: Part): Question[] {
 }
 
 function within(schema: Schema, path: string, part: Part, row: string | undefined): Question[] {
-  const here = inner(schema);
-  if (!(here instanceof z.core.$ZodObject)) return [];
-  return Object.entries(here._zod.def.shape).flatMap(([field, value]) => {
+  return Object.entries(fieldsOf(schema)).flatMap(([field, value]) => {
     const name = path + field;
     if (notAsked.has(field)) return [];
     const group = groupOf(value);

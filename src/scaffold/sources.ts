@@ -37,7 +37,9 @@ export async function collectSources(
       await answer(question, own, { ...session, given: nth(given, question.name, index) }, preset);
     }
     answers.missing.push(...own.missing);
-    const fields = [...own.values].map(([name, value]) => [name.slice('source.'.length), value]);
+    const fields = new Map<string, unknown>(
+      [...own.values].map(([name, value]) => [name.slice('source.'.length), value]),
+    );
     sources.set(`s${index + 1}`, Object.fromEntries(fields));
   }
   return sources;
