@@ -12,7 +12,7 @@ function valuesAt(data: unknown, steps: readonly string[]): unknown[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [data];
   if (typeof data !== 'object' || data === null) return [];
-  const inside =
+  const inside: unknown[] =
     step === '[]' || step === '<key>'
       ? Object.values(data)
       : Object.entries(data).flatMap(([name, value]) => (name === step ? [value] : []));

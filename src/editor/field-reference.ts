@@ -45,7 +45,8 @@ const oneLine = (value: unknown) =>
 
 /** Groups are shown field by field. */
 const isShort = (value: unknown) =>
-  (typeof value !== 'object' || (Array.isArray(value) && value.every((one) => typeof one !== 'object'))) &&
+  (typeof value !== 'object' ||
+    (Array.isArray(value) && value.every((one) => typeof one !== 'object'))) &&
   oneLine(value).length <= 200 &&
   !oneLine(value).includes('`');
 
@@ -55,8 +56,7 @@ export function fieldPages(content: Content): Map<string, string> {
     (name) => [`docs/fields/${fileName(name)}.md`, fieldPage(name, content)] as const,
   );
   const list = collectionNames.map(
-    (name) =>
-      `- [${typedSchemaOf(name).title ?? name}](${fileName(name)}.md) \`${formOf(name)}\``,
+    (name) => `- [${typedSchemaOf(name).title ?? name}](${fileName(name)}.md) \`${formOf(name)}\``,
   );
   const index = [
     made,

@@ -30,14 +30,14 @@ const yamlCollections = collectionNames.filter((name) => !collections[name].body
 /** Which schema holds for which files, for the YAML extension: translations have a second dot. */
 function associations(): Record<string, string[]> {
   const translated = `${contentFolder}/**/*.*.yaml`;
-  const own = yamlCollections.map((name) => {
+  const own = yamlCollections.map((name): [string, string[]] => {
     const file = collections[name].file.replace(/<\w+>/g, '*');
     return [
       `./${folder}/${name}.json`,
       [`${contentFolder}/${collections[name].folder}/${file}`, `!${translated}`],
-    ] as const;
+    ];
   });
-  return Object.fromEntries([...own, [`./${folder}/translations.json`, [translated]]]);
+  return Object.fromEntries<string[]>([...own, [`./${folder}/translations.json`, [translated]]]);
 }
 
 /** Settings of VS Code for everybody who works on the content. */

@@ -43,14 +43,23 @@ function yamlSnippets(): [string, Snippet][] {
   const sourceLines = placesOf(source.shape).map((line) => `  ${line}`);
   return [
     ...lists,
-    ['source', { prefix: 'w-source', description: source.description ?? '', body: ['s${6:1}:', ...sourceLines] }],
+    [
+      'source',
+      {
+        prefix: 'w-source',
+        description: source.description ?? '',
+        body: ['s${6:1}:', ...sourceLines],
+      },
+    ],
   ];
 }
 
 /** The components that prose may hold. */
 function proseSnippets(): [string, Snippet][] {
   return Object.entries(components).map(([name, { description, attributes, content }]) => {
-    const given = Object.keys(attributes).map((attribute, index) => ` ${attribute}="\${${index + 1}}"`);
+    const given = Object.keys(attributes).map(
+      (attribute, index) => ` ${attribute}="\${${index + 1}}"`,
+    );
     const open = `<${name}${given.join('')}`;
     const isBlock = name === 'Advice' || name === 'Step';
     const body =
@@ -72,4 +81,3 @@ export function snippets(): unknown {
     ...scoped('mdx', proseSnippets()),
   ]);
 }
-

@@ -34,7 +34,7 @@ const own = {
 export function readCommand<Name extends string>(
   words: readonly string[],
   names: readonly Name[],
-  questionsOf: (what: Name) => readonly Question[],
+  questionsOf: (what: Name, words: readonly string[], root: string) => readonly Question[],
   fallback: { root: string; today: string },
 ): Command<Name> {
   const [first = ''] = words;
@@ -45,7 +45,10 @@ export function readCommand<Name extends string>(
       `"${first}" cannot be made. ${didYouMean(first, names)}Choose one of: ${names.join(', ')}.`,
     );
   }
-  const flags = what === undefined ? [] : questionsOf(what).map(({ name }) => name);
+  const at = words.indexOf('--root');
+  const project = at < 0 ? fallback.root : (words[at + 1] ?? '');
+  const questions = what === undefined ? [] : questionsOf(what, words, project);
+  const flags = questions.map(({ name }) => name);
   const { values, positionals } = parse(words.slice(isNamed ? 1 : 0), flags);
   if (positionals[0] !== undefined) {
     throw new WrongUse(`"${positionals[0]}" stands alone; put text with spaces in quotes.`);

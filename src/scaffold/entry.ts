@@ -82,7 +82,8 @@ async function askPart(part: Part, answers: Answers, asking: Asking): Promise<vo
   for (const question of questionsFor(part)) {
     const { row, name } = question;
     if (row !== undefined) {
-      const wanted = rows.get(row) ?? (await isRowWanted(row, purposeOf(fieldOf(part, row)), session));
+      const wanted =
+        rows.get(row) ?? (await isRowWanted(row, purposeOf(fieldOf(part, row)), session));
       rows.set(row, wanted);
       if (!wanted) continue;
     }

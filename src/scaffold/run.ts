@@ -38,7 +38,7 @@ export async function makeEntry(form: Form, options: MakeOptions): Promise<boole
     { given, yes, prompter, ids },
     { today, nextOrder: ids('guide').length + 1 },
   );
-  return isComplete(draft, print) && finish(draft, options);
+  return draft.missing.length > 0 ? tellMissing(draft.missing, print) : finish(draft, options);
 }
 
 /** The ids that the content has, told from the paths alone. */
@@ -53,8 +53,8 @@ export function idsIn(root: string): Ids {
   return (collection) => [...(ids.get(collection) ?? [])].sort();
 }
 
-function isComplete({ missing }: Draft, print: MakeOptions['print']): boolean {
-  if (missing.length === 0) return true;
+/** Says which answers are missing; never true, since nothing is written then. */
+export function tellMissing(missing: Draft['missing'], print: MakeOptions['print']): boolean {
   print('Still to be said:');
   for (const { name, description, choices } of missing) {
     const values =

@@ -2,7 +2,10 @@ import { type MakerName, makerNames, makers } from './makers.ts';
 import type { Question } from './questions.ts';
 
 /** How the command is used; with all flags of one thing, if it is named. */
-export function usage(what: MakerName | undefined): string {
+export function usage(
+  what: MakerName | undefined,
+  questions: readonly Question[] = what === undefined ? [] : makers[what].questions([], ''),
+): string {
   if (what === undefined) {
     const lines = makerNames.map((name) => `  ${name.padEnd(13)}${makers[name].description}`);
     return [
@@ -18,11 +21,7 @@ export function usage(what: MakerName | undefined): string {
       '  --root DIR, --today DAY   another project; another day (YYYY-MM-DD)',
     ].join('\n');
   }
-  return [
-    `Usage: npm run new -- ${what} [--FIELD VALUE]…`,
-    '',
-    ...makers[what].questions().map(line),
-  ].join('\n');
+  return [`Usage: npm run new -- ${what} [--FIELD VALUE]…`, '', ...questions.map(line)].join('\n');
 }
 
 function line({ name, description, choices, isOptional, row }: Question): string {

@@ -24,7 +24,9 @@ function pageLines(page: PageStatus): string[] {
   ];
   return [
     `  ${translation} (of ${translated})`,
-    ...(isRecorded ? [] : ['    its sections were never recorded: --record, once you have compared it']),
+    ...(isRecorded
+      ? []
+      : ['    its sections were never recorded: --record, once you have compared it']),
     ...lines
       .filter(([, items]) => items.length > 0)
       .map(([what, items]) => `    ${what}: ${items.join('; ')}`),

@@ -26,7 +26,10 @@ export function sectionsOf(body: string): Section[] {
   const starts = prose.tree.children.flatMap((node) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'heading' && node.depth === 2) {
-      const title = prose.source(node).replace(/^#+\s*/, '').trim();
+      const title = prose
+        .source(node)
+        .replace(/^#+\s*/, '')
+        .trim();
       // A heading in Cyrillic has an id too: letters are folded to Latin ones.
       return [{ offset, id: slugOf(title) || 'section', title }];
     }

@@ -89,6 +89,28 @@ describe('translations', () => {
       remedy: 'Declare it',
     },
     {
+      name: 'an English text that has changed since',
+      change: {
+        'guide/choosing.uk.mdx': `---\n${translation}sections: { start: "00000000", end: "11111111" }\n---\n\nТекст\n`,
+      },
+      code: 'translation-sections',
+      at: 'guide/choosing.uk.mdx:3',
+      field: 'sections',
+      says: 'changed start; gone end',
+      remedy: '--record content/guide/choosing.uk.mdx',
+    },
+    {
+      name: 'a hash that nobody made',
+      change: {
+        'guide/choosing.uk.mdx': `---\n${translation}sections: { start: same }\n---\n\nТекст\n`,
+      },
+      code: 'field-form',
+      at: 'guide/choosing.uk.mdx:3',
+      field: 'sections.start',
+      says: '"same"',
+      remedy: 'npm run translations',
+    },
+    {
       name: 'a step left out',
       change: {
         'networks/alpha/joining.uk.mdx': `---\n${translation}---\n\n<Step id="letter">\n\nЛист.\n\n</Step>\n`,
