@@ -7,7 +7,7 @@ import { writeWhole } from '../src/import/entry/write.ts';
 import { printable } from '../src/import/problems.ts';
 import { recordedText } from '../src/translations/record.ts';
 import { reportOf } from '../src/translations/report.ts';
-import { translationStatus } from '../src/translations/status.ts';
+import { translatable, translationStatus } from '../src/translations/status.ts';
 import { buildDay } from '../src/settings.ts';
 
 const usage = `Usage: npm run translations -- [options]
@@ -35,7 +35,7 @@ function main(): number {
   }
   if (values.record.length > 0) return record(values);
   const { content } = checkContent(values);
-  const all = translationStatus(content);
+  const all = translationStatus(translatable(content));
   if (values.json) {
     console.log(JSON.stringify(all, null, 2));
     return 0;

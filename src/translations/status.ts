@@ -33,46 +33,71 @@ export function isInLine({ isRecorded, missing, drifted, gone, texts }: PageStat
   return isRecorded && [missing, drifted, gone, texts.missing].every((one) => one.length === 0);
 }
 
-/** How all translations of the content stand, by language. */
-export function translationStatus(content: Content): LocaleStatus[] {
+/** An entry of any collection, as far as its translation goes. */
+export interface Original {
+  collection: CollectionName;
+  id: string;
+  /** Path of the file from the root. */
+  path: string;
+  data: unknown;
+  body: string;
+}
+
+/** What is translated, and the translations. */
+export interface Translatable {
+  entries: readonly Original[];
+  translations: readonly Pick<TranslatedEntry, 'of' | 'locale' | 'path' | 'data'>[];
+}
+
+/** The entries that the content check has read. */
+export function translatable(content: Content): Translatable {
+  const entries = collectionNames.flatMap((collection): Original[] => [
+    ...content[collection].values(),
+  ]);
+  return { entries, translations: content.translations };
+}
+
+/** How all translations stand, by language. */
+export function translationStatus({ entries, translations }: Translatable): LocaleStatus[] {
   return locales
     .filter((locale) => locale !== defaultLocale)
     .map((locale) => {
-      const translations = content.translations.filter((one) => one.locale === locale);
-      const isTranslated = new Set(translations.map(({ of }) => `${of.collection}/${of.id}`));
+      const own = translations.filter((one) => one.locale === locale);
+      const translationOf = ({ collection, id }: Original) =>
+        own.find(({ of }) => of.collection === collection && of.id === id);
       return {
         locale,
-        pages: translations.flatMap((one) => pageStatus(one, content)),
+        pages: entries.flatMap((entry) => {
+          const found = translationOf(entry);
+          return found === undefined ? [] : [pageStatus(entry, found)];
+        }),
         untranslated: collectionNames.map((collection) => {
-          const all = [...content[collection].values()];
-          const files = all
-            .filter(({ id }) => !isTranslated.has(`${collection}/${id}`))
-            .map(({ path }) => path);
-          return { collection, files, all: all.length };
+          const all = entries.filter((entry) => entry.collection === collection);
+          const files = all.filter((entry) => translationOf(entry) === undefined);
+          return { collection, files: files.map(({ path }) => path), all: all.length };
         }),
       };
     });
 }
 
-function pageStatus({ of, path, data }: TranslatedEntry, content: Content): PageStatus[] {
-  const { collection, id } = of;
-  const entry = content[collection].get(id);
-  if (entry === undefined) return [];
+function pageStatus(
+  entry: Original,
+  { path, data }: Translatable['translations'][number],
+): PageStatus {
+  const { collection, id } = entry;
   const { schema, body } = collections[collection];
   const pairs = new Set(data.texts.map(({ en }) => en.trim()));
   const texts = [...new Set(fieldTexts(schema, entry.data).map(({ en }) => en))];
-  return [
-    {
-      collection,
-      id,
-      file: entry.path,
-      translation: path,
-      translated: data.translated,
-      isRecorded: !body || data.sections !== undefined,
-      ...(data.sections === undefined
-        ? { missing: [], drifted: [], gone: [] }
-        : sectionChanges(entry.body, data.sections)),
-      texts: { all: texts.length, missing: texts.filter((en) => !pairs.has(en)) },
-    },
-  ];
+  return {
+    collection,
+    id,
+    file: entry.path,
+    translation: path,
+    translated: data.translated,
+    isRecorded: !body || data.sections !== undefined,
+    ...(data.sections === undefined
+      ? { missing: [], drifted: [], gone: [] }
+      : sectionChanges(entry.body, data.sections)),
+    texts: { all: texts.length, missing: texts.filter((en) => !pairs.has(en)) },
+  };
 }

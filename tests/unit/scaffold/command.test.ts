@@ -36,7 +36,7 @@ describe('the words of npm run new', () => {
 
   it.each<[words: string[], says: string]>([
     [['netwrk'], 'Did you mean "network"?'],
-    [['term', '--trem', 'x'], 'There is no flag --trem. Did you mean "term"?'],
+    [['term', '--trm', 'x'], 'There is no flag --trm. Did you mean "term"?'],
     [['--term', 'x'], 'Say first what to make.'],
     [['term', 'two', 'words'], 'put text with spaces in quotes'],
     [['term', '--today', 'soon'], '"soon" is not a day'],

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { recordedText, recordOf } from '../../../src/translations/record.ts';
 import { reportOf } from '../../../src/translations/report.ts';
 import { sectionChanges, sectionsOf } from '../../../src/translations/sections.ts';
-import { isInLine, translationStatus } from '../../../src/translations/status.ts';
+import { isInLine, translatable, translationStatus } from '../../../src/translations/status.ts';
 import { check } from '../checker/check.ts';
 
 const english = `Before.
@@ -97,7 +97,7 @@ describe('the state of translations', () => {
   });
 
   it('tells pages in line from those that wait, and what has no translation', () => {
-    const [uk] = translationStatus(check(translated('')).content);
+    const [uk] = translationStatus(translatable(check(translated('')).content));
     const states = uk?.pages.map((page) => [page.translation, isInLine(page)]);
     expect(states).toEqual([
       ['content/glossary/hub.uk.yaml', true],
@@ -114,8 +114,25 @@ describe('the state of translations', () => {
 
   it('is told line by line', () => {
     const [uk] = translationStatus(
-      check(translated('sections: { start: "00000000", old: "11111111" }\n')).content,
+      translatable(check(translated('sections: { start: "00000000", old: "11111111" }\n')).content),
     );
-    expect(uk === undefined ? '' : reportOf(uk).join('\n')).toMatchInlineSnapshot();
+    expect(uk === undefined ? '' : reportOf(uk).join('\n')).toMatchInlineSnapshot(`
+      "uk: 2 translated, 1 of them in line with the English.
+        content/guide/choosing.uk.mdx (of 2026-11-01)
+          sections whose English changed: start
+          sections that the English no longer has: old
+          texts to translate: After it one can choose.
+      Not translated:
+        networks: 2 of 2
+        procedures: 2 of 2
+        members: 1 of 1
+        countries: 1 of 1
+        programmes: 1 of 1
+        news: 1 of 1
+        glossary: 1 of 2
+        guide: 1 of 2
+        modelTexts: 1 of 1
+        pages: 1 of 1"
+    `);
   });
 });
