@@ -32,6 +32,7 @@ export const pageKinds = [
   'data/dictionary/',
   'data/dictionary/members/',
   'data/quality/',
+  'data/translations/',
   'news/',
   'news/digital-sme-welcomes-eap-2022/',
   'about/',

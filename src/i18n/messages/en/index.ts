@@ -5,6 +5,7 @@ import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
+import { translations } from './translations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue; its keys are the keys of every other. */
@@ -17,4 +18,5 @@ export const en = {
   ...inside,
   ...quality,
   ...data,
+  ...translations,
 } as const;

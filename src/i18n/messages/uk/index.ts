@@ -6,6 +6,7 @@ import { interfaceTexts } from './interface.ts';
 import { map } from './map.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
+import { translations } from './translations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The Ukrainian catalogue; a key that English has and this lacks does not compile. */
@@ -18,4 +19,5 @@ export const uk: Catalogue = {
   ...inside,
   ...quality,
   ...data,
+  ...translations,
 };
