@@ -12,10 +12,9 @@ function valuesAt(data: unknown, steps: readonly string[]): unknown[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [data];
   if (typeof data !== 'object' || data === null) return [];
-  const inside: unknown[] =
-    step === '[]' || step === '<key>'
-      ? Object.values(data)
-      : Object.entries(data).flatMap(([name, value]) => (name === step ? [value] : []));
+  const fields: [string, unknown][] = Object.entries(data);
+  const isAny = step === '[]' || step === '<key>';
+  const inside = fields.filter(([name]) => isAny || name === step).map(([, value]) => value);
   return inside.flatMap((value) => valuesAt(value, rest));
 }
 

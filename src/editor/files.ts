@@ -17,7 +17,11 @@ export async function editorFiles(root: string): Promise<Map<string, string>> {
   const json = new Map([...schemaFiles(), ['.vscode/ways-in.code-snippets', snippets()]]);
   const options = { ...(await resolveConfig(join(root, 'package.json'))), plugins: [] };
   const files = [
-    ...[...json].map(([file, value]) => ({ file, text: JSON.stringify(value), parser: 'json' })),
+    ...[...json].map(([file, value]) => ({
+      file,
+      text: JSON.stringify(value),
+      parser: file.endsWith('.json') ? 'json' : 'jsonc',
+    })),
     ...[...fieldPages(content)].map(([file, text]) => ({ file, text, parser: 'markdown' })),
   ];
   const formatted = await Promise.all(

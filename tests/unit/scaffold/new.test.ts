@@ -150,11 +150,11 @@ describe('npm run new', () => {
   );
 
   it('names the flags that are missing, and takes no word about time for granted', async () => {
-    const { definition: _, ...rest } = { definition: '', ...samples.term.typed };
-    const { 'source.title': __, ...typed } = { 'source.title': '', ...rest };
+    const typed = { ...source, term: 'Made-up word' };
     const { isDone, printed, written } = await make('term', typed, { yes: false });
     expect(isDone).toBe(false);
     expect(written).toEqual({});
+    expect(printed).toContain('--definition');
     expect(printed).toContain('--source.consulted');
     expect(printed).toContain('--reviewed');
     expect(printed).not.toContain('--reviewEvery');
