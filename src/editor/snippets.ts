@@ -73,7 +73,7 @@ function proseSnippets(): [string, Snippet][] {
 }
 
 /** Snippets of VS Code: groups of fields in YAML and front matter, components in prose. */
-export function snippets(): unknown {
+export function snippets(): Record<string, Snippet & { scope: string }> {
   const scoped = (scope: string, all: [string, Snippet][]) =>
     all.map(([name, snippet]) => [name, { scope, ...snippet }] as const);
   return Object.fromEntries([

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { typedSchemaOf } from '../../../src/editor/schemas.ts';
+import { snippets } from '../../../src/editor/snippets.ts';
 import { editorFiles } from '../../../src/editor/files.ts';
 import { minimal } from '../checker/fixture.ts';
 
@@ -42,10 +43,7 @@ describe('what helps while writing', async () => {
   });
 
   it('offers snippets whose every place can be reached', () => {
-    const all = JSON.parse(files.get('.vscode/ways-in.code-snippets') ?? '{}') as Record<
-      string,
-      { prefix: string; body: string[] }
-    >;
+    const all = snippets();
     expect(Object.keys(all)).toContain('fee');
     for (const { prefix, body } of Object.values(all)) {
       const places = [...body.join('\n').matchAll(/\$\{(\d+)/g)].map(([, number]) =>
