@@ -16,6 +16,12 @@ export {
   type Severity,
 } from './problems.ts';
 
+interface CheckOptions {
+  root: string;
+  today: string;
+  drafts?: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads and checks all content of a project.
  *
@@ -24,8 +30,10 @@ export {
  *
  * @param options.root The project's folder, which holds `content/`.
  * @param options.today The day that counts as today, YYYY-MM-DD.
+ * @param options.drafts Texts of files that are to be written, by path from the root: they are checked
+ *   as if they stood there already.
  */
-export function checkContent({ root, today }: { root: string; today: string }): {
+export function checkContent({ root, today, drafts }: CheckOptions): {
   problems: Problem[];
   content: Content;
 } {
@@ -36,7 +44,7 @@ export function checkContent({ root, today }: { root: string; today: string }): 
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new Error(`There is no folder ${folder}.`);
   }
-  const loaded = load(root, today);
+  const loaded = load(root, today, drafts);
   const { context } = loaded;
   if (context.entries.length === 0 && loaded.problems.length === 0) {
     throw new Error(`The folder ${folder} holds no content.`);

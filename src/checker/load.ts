@@ -3,11 +3,15 @@ import { type Context, createContext } from './context.ts';
 import { type Problem, problem, startOf } from './problems.ts';
 import { type Address, addressOf, likelyForms } from './read/addresses.ts';
 import { type Document, readDocument } from './read/document.ts';
-import { readTree } from './read/files.ts';
+import { readTree, withDrafts } from './read/files.ts';
 
 /** Reads all files, and says what is wrong with the reading of each. */
-export function load(root: string, today: string): { context: Context; problems: Problem[] } {
-  const tree = readTree(root);
+export function load(
+  root: string,
+  today: string,
+  drafts: ReadonlyMap<string, string> = new Map(),
+): { context: Context; problems: Problem[] } {
+  const tree = withDrafts(readTree(root), drafts);
   const problems = [...tree.problems];
   const entries: Document[] = [];
   const translations: Document[] = [];

@@ -41,6 +41,7 @@ export const pageKinds = [
   'data/dictionary/',
   'data/dictionary/members/',
   'data/quality/',
+  'data/translations/',
   'news/',
   'offline/',
   'news/digital-sme-welcomes-eap-2022/',

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { contentFolder } from '../../schemas/collections.ts';
 import { type Problem, problem, startOf } from '../problems.ts';
 
@@ -34,6 +34,20 @@ export function readTree(root: string): Tree {
   return tree;
 }
 
+/** The files with drafts in the place of those that have the same path, and the other drafts beside them. */
+export function withDrafts(tree: Tree, drafts: ReadonlyMap<string, string>): Tree {
+  const written = [...drafts].map(([file, text]) => ({
+    file,
+    ...checkText(file, Buffer.from(text)),
+  }));
+  const isKept = ({ file }: { file: string }) => !drafts.has(file);
+  return {
+    files: [...tree.files.filter(isKept), ...written],
+    folders: [...new Set([...tree.folders, ...[...drafts.keys()].map((file) => dirname(file))])],
+    problems: [...tree.problems.filter(isKept), ...written.flatMap(({ problems }) => problems)],
+  };
+}
+
 function readFolder(root: string, folder: string, tree: Tree): void {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -54,13 +68,16 @@ function readFolder(root: string, folder: string, tree: Tree): void {
 }
 
 function readText(path: string, file: string): { text: string | undefined; problems: Problem[] } {
-  const only = (found: Problem) => ({ text: undefined, problems: [found] });
   const { size } = lstatSync(path);
   if (size > sizeLimit * kilobyte) {
     const values = { size: Math.ceil(size / kilobyte), limit: sizeLimit };
-    return only(problem('file-too-large', startOf(file), values));
+    return { text: undefined, problems: [problem('file-too-large', startOf(file), values)] };
   }
-  const bytes = readFileSync(path);
+  return checkText(file, readFileSync(path));
+}
+
+function checkText(file: string, bytes: Buffer): { text: string | undefined; problems: Problem[] } {
+  const only = (found: Problem) => ({ text: undefined, problems: [found] });
   const text = decode(bytes);
   if (text === undefined) {
     return only(problem('file-not-utf8', { ...startOf(file), line: firstBadLine(bytes) }, {}));

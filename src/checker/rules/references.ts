@@ -11,7 +11,7 @@ type Reference = {
 }[CollectionName];
 
 /** The fields that hold ids of entries, and the collection whose ids they hold. */
-const referenceFields: readonly Reference[] = [
+export const referenceFields: readonly Reference[] = [
   { in: 'networks', field: 'related[]', to: 'networks' },
   { in: 'members', field: 'memberships[].network', to: 'networks' },
   { in: 'countries', field: 'programmes[].programme', to: 'programmes' },

@@ -1,16 +1,18 @@
 import type { Context } from '../context.ts';
-import { allValues, valuesAt } from '../paths.ts';
+import { translation } from '../../schemas/collections/translation.ts';
+import { sectionChanges } from '../../translations/sections.ts';
+import { allValues, valueAt, valuesAt } from '../paths.ts';
 import { type Problem, problem, shown, startOf } from '../problems.ts';
 import type { Document } from '../read/document.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Translations: each beside its entry, and in line with it. */
 export function translations({ translations, entry }: Context): Problem[] {
-  return translations.flatMap((translation) => {
-    const { file, entryFile, collection, id } = translation;
+  return translations.flatMap((document) => {
+    const { file, entryFile, collection, id } = document;
     const original = entry(collection, id);
     return original?.file === entryFile
-      ? drifted(translation, original)
+      ? [...drifted(document, original), ...changedSections(document, original)]
       : [problem('translation-orphan', startOf(file), { entry: entryFile })];
   });
 }
@@ -31,4 +33,23 @@ function drifted(translation: Document, original: Document): Problem[] {
       }),
     ];
   });
+}
+
+/** Sections of the English that have changed, come or gone since they were recorded. */
+function changedSections({ fields, file }: Document, original: Document): Problem[] {
+  const recorded = translation.shape.sections.safeParse(valueAt(fields.data, ['sections'])).data;
+  if (recorded === undefined || original.prose === undefined) return [];
+  const { missing, drifted, gone } = sectionChanges(original.body, recorded);
+  const told: [string, readonly string[]][] = [
+    ['changed', drifted],
+    ['new', missing],
+    ['gone', gone],
+  ];
+  const what = told
+    .filter(([, ids]) => ids.length > 0)
+    .map(([word, ids]) => `${word} ${ids.join(', ')}`)
+    .join('; ');
+  if (what === '') return [];
+  const values = { entry: original.file, file, what: shown(what) };
+  return [problem('translation-sections', fields.at(['sections']), values)];
 }

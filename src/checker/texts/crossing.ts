@@ -98,6 +98,11 @@ export const crossingTexts = {
     message: 'The English text "%text%" no longer stands in %entry%.',
     remedy: '%hint%Bring "en" and "text" in line with the entry, or delete the pair.',
   },
+  'translation-sections': {
+    severity: 'warning',
+    message: 'The English of %entry% has changed since this was translated: %what%.',
+    remedy: 'Bring the text in line, then run npm run translations -- --record %file%',
+  },
   'translation-steps': {
     severity: 'warning',
     message: 'The steps explained here (%here%) are not those of the entry (%there%).',

@@ -27,8 +27,8 @@ interface Checked {
 /** Codes of what is missing; a row is told of it in words of its own. */
 const missing = new Set<string>(['field-missing', 'field-empty']);
 
-/** Quotes around dates are a need of YAML; in a table nobody writes them. */
-function forTables(words: string): string {
+/** Quotes around dates are a need of YAML; in a table, or at a prompt, nobody writes them. */
+export function forTables(words: string): string {
   return words.replace(/,? in quotes(?=[,. ]|$)/g, '').replace(/"(YYYY[-MD]*)"/g, '$1');
 }
 

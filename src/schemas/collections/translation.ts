@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line } from '../parts/primitives.ts';
+import { day, line, slug } from '../parts/primitives.ts';
 
 /**
  * A translation beside its entry: `index.uk.mdx` beside `index.mdx`, `atic.uk.yaml` beside
@@ -20,6 +20,15 @@ export const translation = z
       )
       .default([])
       .describe('Titles, summaries and sentences of the front matter.'),
+    sections: z
+      .record(
+        slug,
+        z.string().regex(/^[0-9a-f]{8}$/, 'let npm run translations -- --record write it'),
+      )
+      .optional()
+      .describe(
+        'Sections of the English text as they were when translated, each with a short hash; written by npm run translations -- --record.',
+      ),
     note: line.optional().describe('A remark for other translators; not shown.'),
   })
   .describe('The translation of an entry.');

@@ -11,6 +11,7 @@ import { map } from './map.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
+import { translations } from './translations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue; its keys are the keys of every other. */
@@ -29,4 +30,5 @@ export const en = {
   ...applications,
   ...offline,
   ...calendar,
+  ...translations,
 } as const;

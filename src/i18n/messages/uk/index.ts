@@ -12,6 +12,7 @@ import { map } from './map.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { quality } from './quality.ts';
+import { translations } from './translations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The Ukrainian catalogue; a key that English has and this lacks does not compile. */
@@ -30,4 +31,5 @@ export const uk: Catalogue = {
   ...applications,
   ...offline,
   ...calendar,
+  ...translations,
 };

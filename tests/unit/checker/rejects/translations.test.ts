@@ -53,7 +53,7 @@ describe('translations', () => {
       at: 'glossary/hub.uk.yaml:2',
       field: 'term',
       says: 'no field "term"',
-      remedy: 'translated, texts, note',
+      remedy: 'translated, texts, sections, note',
     },
     {
       name: 'a translation of tomorrow',
@@ -89,6 +89,28 @@ describe('translations', () => {
       remedy: 'Declare it',
     },
     {
+      name: 'an English text that has changed since',
+      change: {
+        'guide/choosing.uk.mdx': `---\n${translation}sections: { start: "00000000", end: "11111111" }\n---\n\nТекст\n`,
+      },
+      code: 'translation-sections',
+      at: 'guide/choosing.uk.mdx:3',
+      field: 'sections',
+      says: 'changed start; gone end',
+      remedy: '--record content/guide/choosing.uk.mdx',
+    },
+    {
+      name: 'a hash that nobody made',
+      change: {
+        'guide/choosing.uk.mdx': `---\n${translation}sections: { start: same }\n---\n\nТекст\n`,
+      },
+      code: 'field-form',
+      at: 'guide/choosing.uk.mdx:3',
+      field: 'sections.start',
+      says: '"same"',
+      remedy: 'npm run translations',
+    },
+    {
       name: 'a step left out',
       change: {
         'networks/alpha/joining.uk.mdx': `---\n${translation}---\n\n<Step id="letter">\n\nЛист.\n\n</Step>\n`,
@@ -107,11 +129,13 @@ describe('translations', () => {
       content/glossary/hop.uk.yaml:1:1  -  There is no entry content/glossary/hop.yaml that this could be the translation of.  Name the file after its entry, or delete it.
       content/members/ua/coc.uk.yaml:1:1  -  There is no entry content/members/ua/coc.yaml that this could be the translation of.  Name the file after its entry, or delete it.
       content/glossary/hub.uk.yaml:3:11  texts[0].en  (warning) The English text "Hubs" no longer stands in content/glossary/hub.yaml.  Did you mean "Hub"? Bring "en" and "text" in line with the entry, or delete the pair.
-      content/glossary/hub.uk.yaml:2:1  term  There is no field "term" here.  The fields here are: translated, texts, note.
+      content/glossary/hub.uk.yaml:2:1  term  There is no field "term" here.  The fields here are: translated, texts, sections, note.
       content/glossary/hub.uk.yaml:1:13  translated  2026-11-23 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
       content/guide/choosing.uk.mdx:3:1  -  There is no text below the front matter.  Write the text after the line --- that closes the front matter.
       content/guide/choosing.uk.mdx:5:7  -  Braces hold program code, which text may not hold.  Delete them, or write \\{ to show a brace; only comments {/* … */} are allowed.
       content/guide/choosing.uk.mdx:5:13  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one of those declared (so far: none).
+      content/guide/choosing.uk.mdx:3:11  sections  (warning) The English of content/guide/choosing.mdx has changed since this was translated: changed start; gone end.  Bring the text in line, then run npm run translations -- --record content/guide/choosing.uk.mdx
+      content/guide/choosing.uk.mdx:3:20  sections.start  "same" does not have the form this field wants.  Let npm run translations -- --record write it.
       content/networks/alpha/joining.uk.mdx:3:1  -  (warning) The steps explained here (letter) are not those of the entry (letter, decision).  Explain the same steps in the same order; until then the page is shown in English."
     `);
   });

@@ -1,0 +1,14 @@
+/** What an editor does after files have been written, a line each. */
+export function nextSteps(files: readonly string[]): string[] {
+  const [first = ''] = files;
+  const name = first.replace(/^content\//, '').replace(/\/index\.mdx$|\.\w+$/, '');
+  return [
+    ...files.map((file) => `Written: ${file}`),
+    'Next:',
+    '  1. Open the files and write on: what no field asks for is in docs/contributing/editor.md.',
+    '  2. npm run dev              shows the page as you write.',
+    '  3. npm run check:content    tells what is amiss, with the line.',
+    `  4. git switch -c ${name.replaceAll('/', '-')} && git add content && git commit`,
+    '  5. git push, and open a pull request.',
+  ];
+}

@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cancelled, type Given, type Prompter } from '../../../src/scaffold/collect.ts';
+import { type MakerName, makers } from '../../../src/scaffold/makers.ts';
+import { today } from '../checker/check.ts';
+import { inProject } from '../import/table.ts';
+
+/** Answers by the names of questions; several where a list is asked. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** Flags as the command reads them. */
+export const flags = (typed: Typed): Given =>
+  new Map(Object.entries(typed).map(([name, value]) => [name, [value].flat()]));
+
+/** Somebody at a terminal who types what the table says, and stops where it says so. */
+export function person(typed: Typed, stopsAt?: string): { prompter: Prompter; asked: string[] } {
+  const asked: string[] = [];
+  const prompter: Prompter = {
+    ask: ({ name }, { preset, check }) => {
+      asked.push(name);
+      if (name === stopsAt) return Promise.reject(new Cancelled());
+      const answer = [typed[name] ?? preset ?? []].flat();
+      const problem = check(answer);
+      if (problem !== undefined) return Promise.reject(new Error(`${name}: ${problem}`));
+      return Promise.resolve(answer);
+    },
+    confirm: (message) => {
+      const row = message.startsWith('Does it rest') ? 'source' : /^\w+/.exec(message)?.[0];
+      return Promise.resolve(Object.keys(typed).some((name) => name.startsWith(`${row ?? ''}.`)));
+    },
+    note: () => undefined,
+  };
+  return { prompter, asked };
+}
+
+/** All files of a project by path below `content/`. */
+export function filesIn(root: string): Record<string, string> {
+  const folder = join(root, 'content');
+  const found = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    found.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+interface Result {
+  isDone: boolean | undefined;
+  /** Why it ended, if it did not end by itself. */
+  error: string;
+  printed: string;
+  /** New and changed files by path below `content/`. */
+  written: Record<string, string>;
+}
+
+/** Makes something in the minimal content, and tells what became of it. */
+export function make(
+  what: MakerName,
+  given: Typed,
+  { prompter, yes = true }: { prompter?: Prompter; yes?: boolean } = {},
+): Promise<Result> {
+  return inProject(async (root) => {
+    const before = filesIn(root);
+    const lines: string[] = [];
+    const result = { isDone: undefined as boolean | undefined, error: '' };
+    try {
+      result.isDone = await makers[what].make({
+        root,
+        today,
+        given: flags(given),
+        yes,
+        prompter,
+        print: (line) => lines.push(line),
+      });
+    } catch (error) {
+      result.error = error instanceof Error ? error.message : String(error);
+    }
+    const written = Object.entries(filesIn(root)).filter(([file, text]) => before[file] !== text);
+    return { ...result, printed: lines.join('\n'), written: Object.fromEntries(written) };
+  });
+}
