@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { contentFolder } from '../schemas/collections.ts';
 import { day } from '../schemas/parts/primitives.ts';
 import { type Content, validate } from './content.ts';
-import { load } from './load.ts';
 import { comparePlaces, type Problem } from './problems.ts';
+import { load } from './read/load.ts';
 import { rules } from './rules/index.ts';
 
 export type { Content, Entry, TranslatedEntry } from './content.ts';
@@ -22,12 +22,14 @@ export {
  * Content that is wrong gives problems, all of them at once, in order of place. A missing or empty
  * content folder throws: then it is the project that is wrong.
  *
+ * @returns The problems, the content that fits its schemas, and how many files were read.
  * @param options.root The project's folder, which holds `content/`.
  * @param options.today The day that counts as today, YYYY-MM-DD.
  */
 export function checkContent({ root, today }: { root: string; today: string }): {
   problems: Problem[];
   content: Content;
+  files: number;
 } {
   if (!day.safeParse(today).success) {
     throw new Error(`"${today}" is not a day; write it as YYYY-MM-DD.`);
@@ -43,5 +45,5 @@ export function checkContent({ root, today }: { root: string; today: string }): 
   }
   const { content, problems } = validate(context);
   const found = [...loaded.problems, ...problems, ...rules.flatMap((rule) => rule(context))];
-  return { problems: found.sort(comparePlaces), content };
+  return { problems: found.sort(comparePlaces), content, files: loaded.files };
 }

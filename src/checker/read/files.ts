@@ -17,6 +17,8 @@ export interface Tree {
 
 const kilobyte = 1000;
 const sizeLimit = 200;
+/** Bytes above which a file is not read. */
+export const byteLimit = sizeLimit * kilobyte;
 
 const names: Record<string, string> = {
   '\u00AD': 'soft hyphen',
@@ -56,7 +58,7 @@ function readFolder(root: string, folder: string, tree: Tree): void {
 function readText(path: string, file: string): { text: string | undefined; problems: Problem[] } {
   const only = (found: Problem) => ({ text: undefined, problems: [found] });
   const { size } = lstatSync(path);
-  if (size > sizeLimit * kilobyte) {
+  if (size > byteLimit) {
     const values = { size: Math.ceil(size / kilobyte), limit: sizeLimit };
     return only(problem('file-too-large', startOf(file), values));
   }
@@ -99,7 +101,7 @@ function invisibleCharacters(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((content, index) => {
     const found = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/u.exec(content.replace(/\r$/, ''));
     if (found === null) return [];
-    const place = { file, line: index + 1, column: found.index + 1, field: '' };
+    const place = { file, line: index + 1, column: found.index + 1, field: '', length: 1 };
     return [problem('file-invisible-character', place, { name: nameOf(found[0]) })];
   });
 }

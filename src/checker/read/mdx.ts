@@ -51,7 +51,15 @@ export function readProse(
     column,
     field: '',
   });
-  const at = ({ position }: Positioned) => place(position?.start.line, position?.start.column);
+  const lines = text.split('\n');
+  const at = ({ position }: Positioned): Place => {
+    const here = place(position?.start.line, position?.start.column);
+    if (position === undefined) return here;
+    const { start, end } = position;
+    // What runs over several lines is marked on its first.
+    const rest = (lines[start.line - 1] ?? '').slice(start.column - 1).trimEnd().length;
+    return { ...here, length: end.line > start.line ? rest : end.column - start.column };
+  };
   const source = ({ position }: Positioned) =>
     text.slice(position?.start.offset, position?.end.offset);
   try {

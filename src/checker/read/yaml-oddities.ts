@@ -14,12 +14,12 @@ const standardTag = 'tag:yaml.org,2002:';
 /** What YAML allows and entries do not have, or what means different things to different readers. */
 export function oddities(
   document: Document.Parsed,
-  place: (offset: number, path?: FieldPath) => Place,
+  place: (offset: number, path?: FieldPath, until?: number) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Node: (_, node, ancestors) => {
-      const at = () => place(node.range?.[0] ?? 0, pathTo([...ancestors, node]));
+      const at = () => place(node.range?.[0] ?? 0, pathTo([...ancestors, node]), node.range?.[1]);
       if (isAlias(node)) {
         problems.push(problem('yaml-anchor', at(), { what: `The alias *${node.source}` }));
         return;
@@ -70,6 +70,8 @@ function keyProblems(
       return [];
     }
     const values = { key: name, first: place(earlier, path).line };
-    return [problem('yaml-duplicate-key', place(offset, [...path, name]), values)];
+    return [
+      problem('yaml-duplicate-key', place(offset, [...path, name], offset + name.length), values),
+    ];
   });
 }

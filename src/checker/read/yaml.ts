@@ -13,15 +13,16 @@ export function readFields(
 ): { fields: Fields; problems: Problem[] } {
   const lines = new LineCounter();
   const end = text.trimEnd().length;
-  const place = (offset: number, path: FieldPath = []): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, end));
+  const place = (offset: number, path: FieldPath = [], until?: number): Place => {
+    const start = Math.min(offset, end);
+    const { line, col } = lines.linePos(start);
     const inText = { line: Math.max(line, 1), column: Math.max(col, 1) };
-    return {
-      file,
-      line: inText.line + firstLine - 1,
-      column: inText.column,
-      field: formatPath(path),
-    };
+    const at = { file, line: inText.line + firstLine - 1, column: inText.column };
+    const field = formatPath(path);
+    if (until === undefined) return { ...at, field };
+    // What runs over several lines is marked on its first.
+    const [first = ''] = text.slice(start, Math.max(until, start)).split('\n', 1);
+    return { ...at, field, length: first.trimEnd().length };
   };
   const unreadable: Fields = {
     data: undefined,
@@ -40,7 +41,10 @@ export function readFields(
     const [error] = document.errors;
     if (error !== undefined) {
       const { code, offset } = explainSyntax(error, document, text);
-      return { fields: unreadable, problems: [problem(code, place(offset), {})] };
+      return {
+        fields: unreadable,
+        problems: [problem(code, place(offset, [], Math.max(error.pos[1], offset + 1)), {})],
+      };
     }
     const { contents } = document;
     if (!isMap(contents)) {

@@ -1,12 +1,15 @@
-import { defaultLocale, locales } from '../i18n/locales.ts';
-import { type Context, createContext } from './context.ts';
-import { type Problem, problem, startOf } from './problems.ts';
-import { type Address, addressOf, likelyForms } from './read/addresses.ts';
-import { type Document, readDocument } from './read/document.ts';
-import { readTree } from './read/files.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
+import { type Context, createContext } from '../context.ts';
+import { type Problem, problem, startOf } from '../problems.ts';
+import { type Address, addressOf, likelyForms } from './addresses.ts';
+import { type Document, readDocument } from './document.ts';
+import { readTree } from './files.ts';
 
 /** Reads all files, and says what is wrong with the reading of each. */
-export function load(root: string, today: string): { context: Context; problems: Problem[] } {
+export function load(
+  root: string,
+  today: string,
+): { context: Context; problems: Problem[]; files: number } {
   const tree = readTree(root);
   const problems = [...tree.problems];
   const entries: Document[] = [];
@@ -27,6 +30,7 @@ export function load(root: string, today: string): { context: Context; problems:
     (address.locale === undefined ? entries : translations).push(read.document);
   }
   return {
+    files: tree.files.length,
     problems,
     context: createContext({ entries, translations, folders: tree.folders, today }),
   };
