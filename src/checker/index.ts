@@ -5,6 +5,7 @@ import { day } from '../schemas/parts/primitives.ts';
 import { type Content, validate } from './content.ts';
 import { comparePlaces, type Problem } from './problems.ts';
 import { load } from './read/load.ts';
+import type { Store } from './read/store.ts';
 import { rules } from './rules/index.ts';
 
 export type { Content, Entry, TranslatedEntry } from './content.ts';
@@ -25,8 +26,17 @@ export {
  * @returns The problems, the content that fits its schemas, and how many files were read.
  * @param options.root The project's folder, which holds `content/`.
  * @param options.today The day that counts as today, YYYY-MM-DD.
+ * @param options.store Readings of earlier runs, to save time.
  */
-export function checkContent({ root, today }: { root: string; today: string }): {
+export function checkContent({
+  root,
+  today,
+  store,
+}: {
+  root: string;
+  today: string;
+  store?: Store | undefined;
+}): {
   problems: Problem[];
   content: Content;
   files: number;
@@ -38,7 +48,7 @@ export function checkContent({ root, today }: { root: string; today: string }): 
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new Error(`There is no folder ${folder}.`);
   }
-  const loaded = load(root, today);
+  const loaded = load(root, today, store);
   const { context } = loaded;
   if (context.entries.length === 0 && loaded.problems.length === 0) {
     throw new Error(`The folder ${folder} holds no content.`);

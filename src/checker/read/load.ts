@@ -4,11 +4,13 @@ import { type Problem, problem, startOf } from '../problems.ts';
 import { type Address, addressOf, likelyForms } from './addresses.ts';
 import { type Document, readDocument } from './document.ts';
 import { readTree } from './files.ts';
+import type { Store } from './store.ts';
 
 /** Reads all files, and says what is wrong with the reading of each. */
 export function load(
   root: string,
   today: string,
+  store?: Store,
 ): { context: Context; problems: Problem[]; files: number } {
   const tree = readTree(root);
   const problems = [...tree.problems];
@@ -25,10 +27,11 @@ export function load(
       problems.push(wrongLocale);
       continue;
     }
-    const read = readDocument(address, file, text);
+    const read = readDocument(address, file, text, store);
     problems.push(...read.problems);
     (address.locale === undefined ? entries : translations).push(read.document);
   }
+  store?.save();
   return {
     files: tree.files.length,
     problems,

@@ -35,22 +35,13 @@ export interface Prose {
   source: (node: Positioned) => string;
 }
 
-/**
- * Reads prose; `firstLine` is the line of the file on which the text starts.
- *
- * @returns The prose, or undefined with a problem that tells why it cannot be read.
- */
-export function readProse(
-  file: string,
-  text: string,
-  firstLine: number,
-): { prose: Prose | undefined; problems: Problem[] } {
-  const place = (line = 1, column = 1): Place => ({
-    file,
-    line: line + firstLine - 1,
-    column,
-    field: '',
-  });
+function placer(file: string, firstLine: number) {
+  return (line = 1, column = 1): Place => ({ file, line: line + firstLine - 1, column, field: '' });
+}
+
+/** Prose of which the tree is known. */
+export function proseOf(file: string, text: string, firstLine: number, tree: Tree): Prose {
+  const place = placer(file, firstLine);
   const lines = text.split('\n');
   const at = ({ position }: Positioned): Place => {
     const here = place(position?.start.line, position?.start.column);
@@ -62,8 +53,22 @@ export function readProse(
   };
   const source = ({ position }: Positioned) =>
     text.slice(position?.start.offset, position?.end.offset);
+  return { tree, at, source };
+}
+
+/**
+ * Reads prose; `firstLine` is the line of the file on which the text starts.
+ *
+ * @returns The prose, or undefined with a problem that tells why it cannot be read.
+ */
+export function readProse(
+  file: string,
+  text: string,
+  firstLine: number,
+): { prose: Prose | undefined; problems: Problem[] } {
+  const place = placer(file, firstLine);
   try {
-    return { prose: { tree: parser.parse(text), at, source }, problems: [] };
+    return { prose: proseOf(file, text, firstLine, parser.parse(text)), problems: [] };
   } catch (error) {
     if (error instanceof RangeError) {
       return { prose: undefined, problems: [problem('mdx-depth', place(), {})] };
@@ -72,9 +77,14 @@ export function readProse(
   }
 }
 
+const elementsByTree = new WeakMap<Tree, Element[]>();
+
 /** All components and HTML elements of the prose, in order. */
 export function elementsOf(prose: Prose): Element[] {
+  const known = elementsByTree.get(prose.tree);
+  if (known !== undefined) return known;
   const elements: Element[] = [];
+  elementsByTree.set(prose.tree, elements);
   visit(prose.tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
   });

@@ -57,7 +57,7 @@ function pathTo(nodes: readonly unknown[]): FieldPath {
 function keyProblems(
   map: YAMLMap,
   path: FieldPath,
-  place: (offset: number, path: FieldPath) => Place,
+  place: (offset: number, path: FieldPath, until?: number) => Place,
 ): Problem[] {
   const first = new Map<string, number>();
   return map.items.flatMap(({ key }) => {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { checkContent } from '../index.ts';
 import type { Problem } from '../problems.ts';
+import { openStore } from '../read/store.ts';
 import { annotation } from './github.ts';
 import type { Options } from './arguments.ts';
 import { changedFiles, concerns, usualBase } from './changed.ts';
@@ -28,7 +30,8 @@ export function runCheck(options: Options, print: (text: string) => void): numbe
 }
 
 function find({ root, today, changed }: Options): Findings {
-  const { problems, files } = checkContent({ root, today });
+  const store = openStore(join(root, '.cache/check.v8'));
+  const { problems, files } = checkContent({ root, today, store });
   if (changed === undefined) return { told: problems, hidden: 0, files };
   const touched = changedFiles(root, changed === '' ? usualBase(root) : changed);
   const told = problems.filter(concerns(touched));
