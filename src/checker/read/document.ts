@@ -100,7 +100,9 @@ type Parts = { fields: string; firstLine: number } & (
   { body: string; bodyLine: number } | { body?: undefined; bodyLine?: undefined }
 );
 
-function splitFrontMatter(text: string): Parts | 'front-matter-missing' | 'front-matter-open' {
+export function splitFrontMatter(
+  text: string,
+): Parts | 'front-matter-missing' | 'front-matter-open' {
   const lines = text.split('\n');
   const isFence = (line: string) => /^---[ \t]*\r?$/.test(line);
   if (!isFence(lines[0] ?? '')) return 'front-matter-missing';

@@ -75,7 +75,8 @@ function readText(path: string, file: string): { text: string | undefined; probl
   return { text: rest, problems: [mark, ...invisibleCharacters(file, rest)] };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Bytes as text; undefined if they are not UTF-8. A byte order mark stays. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -8,13 +8,13 @@ import { runCheck } from './run.ts';
  * @param words What stands after the command.
  * @returns The exit code: 0 no error, 1 some, 2 wrong use.
  */
-export function main(words: readonly string[]): number {
+export async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help')) {
     console.log(usage);
     return 0;
   }
   try {
-    return runCheck(readArguments(words), (text) => {
+    return await runCheck(readArguments(words), (text) => {
       console.log(text);
     });
   } catch (error) {

@@ -6,7 +6,7 @@ import { annotation } from './github.ts';
 import type { Options } from './arguments.ts';
 import { changedFiles, concerns, usualBase } from './changed.ts';
 import { lineReader } from './excerpt.ts';
-import { describeProblem, noPaint, paint, plural, summaryOf } from './human.ts';
+import { describeProblem, noPaint, type Paint, paint, plural, summaryOf } from './human.ts';
 import { toReport } from './json.ts';
 
 /** What is told, and how much is not. */
@@ -23,17 +23,42 @@ interface Findings {
  * @returns The exit code: 0 if there is no error among what is told, otherwise 1.
  * @throws If the project has no content, or Git cannot tell what a branch touches.
  */
-export function runCheck(options: Options, print: (text: string) => void): number {
+export async function runCheck(options: Options, print: (text: string) => void): Promise<number> {
+  if (options.fix !== 'no') await mend(options, print);
   const findings = find(options);
   printers[options.format](findings, options, print);
   return findings.told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** Mends what can be mended, and shows it. */
+async function mend({ root, changed, fix }: Options, print: (text: string) => void) {
+  // Only who mends needs the labels of all languages.
+  const { mendContent } = await import('../fix/run.ts');
+  const { showChange } = await import('../fix/show.ts');
+  const write = fix === 'write';
+  const changes = mendContent(root, { write, only: touchedFiles(root, changed) });
+  for (const change of changes) print(`${showChange(change.file, change, colours())}\n`);
+  const verb = write ? 'Mended' : 'Would mend';
+  print(
+    `${changes.length === 0 ? 'Nothing to mend' : `${verb} ${plural(changes.length, 'file')}`}.\n`,
+  );
+}
+
+function touchedFiles(root: string, changed: string | undefined): string[] | undefined {
+  if (changed === undefined) return undefined;
+  return changedFiles(root, changed === '' ? usualBase(root) : changed);
+}
+
+/** Colours, if a person is looking and has not asked for none. */
+function colours(): Paint {
+  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? paint : noPaint;
+}
+
 function find({ root, today, changed }: Options): Findings {
   const store = openStore(join(root, '.cache/check.v8'));
   const { problems, files } = checkContent({ root, today, store });
-  if (changed === undefined) return { told: problems, hidden: 0, files };
-  const touched = changedFiles(root, changed === '' ? usualBase(root) : changed);
+  const touched = touchedFiles(root, changed);
+  if (touched === undefined) return { told: problems, hidden: 0, files };
   const told = problems.filter(concerns(touched));
   return { told, hidden: problems.length - told.length, files };
 }
@@ -51,7 +76,7 @@ const printers: Record<Options['format'], Printer> = {
   },
   human({ told, hidden, files }, { root, notices }, print) {
     const readLine = lineReader(root);
-    const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? paint : noPaint;
+    const colour = colours();
     for (const problem of listed(told, notices)) {
       print(`${describeProblem(problem, readLine, colour)}\n`);
     }

@@ -12,11 +12,13 @@ import { references } from './references.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { translations } from './translations.ts';
+import { likelyDuplicates } from './values/likely-duplicates.ts';
 
 /** Every check that looks beyond the form of a single field. */
 export const rules: readonly Rule[] = [
   places,
   duplicates,
+  likelyDuplicates,
   references,
   categories,
   sources,

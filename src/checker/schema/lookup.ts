@@ -4,7 +4,7 @@ import type { FieldPath } from '../paths.ts';
 type Schema = z.core.$ZodType;
 
 /** The schema without what marks it as optional. */
-function inner(schema: Schema): Schema {
+export function inner(schema: Schema): Schema {
   return schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault
     ? inner(schema._zod.def.innerType)
     : schema;

@@ -12,6 +12,16 @@ export const crossingTexts = {
     message: '"%acronym%" is also the acronym of %other%, in the same country.',
     remedy: 'Merge the two entries, or correct one of the acronyms.',
   },
+  'member-alike': {
+    severity: 'warning',
+    message: 'The organisation looks like %other%: a name of the two is nearly the same.',
+    remedy: 'Merge the two entries if they are one; if not, let the names tell them apart.',
+  },
+  'member-same-website': {
+    severity: 'notice',
+    message: 'The organisation has the same website as %other%.',
+    remedy: 'Merge the two entries if they are one; if not, nothing is to be done.',
+  },
   'order-duplicate': {
     message: 'The order %order% is also that of %other%.',
     remedy: 'Give each a place of its own.',

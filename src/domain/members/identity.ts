@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { fold as checkerFold } from '../checker/suggest.ts';
-import { skeleton, wordsOf } from '../domain/text/fold.ts';
+import { nameKey, skeleton, wordsOf } from '../text/fold.ts';
 
 /** What two organisations can have in common. */
 export type Likeness = 'name' | 'other name' | 'website' | 'acronym';
@@ -66,8 +65,8 @@ export function keysOf({ name, otherNames, acronym, country, website }: Identity
   const add = (text: string, likeness: Likeness, isSame = false) =>
     keys.push({ key: small(text), likeness, isSame });
   const folded = wordsOf(name).join(' ');
-  add(`name ${checkerFold(name)}`, 'name', true);
-  if (acronym !== undefined) add(`acronym ${checkerFold(acronym)} ${country}`, 'acronym', true);
+  add(`name ${nameKey(name)}`, 'name', true);
+  if (acronym !== undefined) add(`acronym ${nameKey(acronym)} ${country}`, 'acronym', true);
   const host = hostKey(website);
   if (host !== undefined) add(host, 'website');
   add(`folded ${folded}`, 'name');
@@ -115,7 +114,7 @@ export class Identities<Holder> {
 
   /** Who has this very name, as the content check compares names. */
   named(name: string): Holder | undefined {
-    return this.#holders.get(small(`name ${checkerFold(name)}`));
+    return this.#holders.get(small(`name ${nameKey(name)}`));
   }
 
   /** Makes an organisation known; the first with a key keeps it. */
