@@ -85,7 +85,7 @@ function mendOf(text: string, schema: Schema): Mend | undefined {
 /** A text as it is typed in the file, quoted as the old one was, and where it has to be. */
 export function typed(value: string, node: Pick<Scalar, 'type'>): string {
   const isPlainWord = /^\p{L}[\p{L}\p{N}_-]*$/u.test(value) && misreadAs(value) === undefined;
-  const isAddress = /^https?:\/\/[^\s,[\]{}#]+[^\s,[\]{}#:]$/.test(value);
+  const isAddress = /^https?:\/\/[^\s,[\]{}]+[^\s,[\]{}:]$/.test(value);
   if (node.type === 'PLAIN' && (isPlainWord || isAddress)) return value;
   const type = node.type === 'QUOTE_SINGLE' ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
   return stringify(value, { defaultStringType: type, lineWidth: 0 }).trimEnd();

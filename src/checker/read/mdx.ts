@@ -35,6 +35,32 @@ export interface Prose {
   source: (node: Positioned) => string;
 }
 
+/** Several times what the longest text and its longest block have. */
+const bodyLimit = 30_000;
+const blockLimit = 5000;
+/** Signs one after another, and signs of quotations and lists at the start of a line: more than anybody needs. */
+const repeated = /([*_`~<>{}()[\]!&\\#])\1{79}/;
+const nested = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){9}/;
+
+/** What would keep the parser busy for long: its time grows with the square of a block's length. */
+function sizeProblem(
+  text: string,
+  place: (line: number, column?: number) => Place,
+): Problem | undefined {
+  if (text.length > bodyLimit) {
+    return problem('body-too-long', place(1), { length: text.length, limit: bodyLimit });
+  }
+  let length = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    length = line.trim() === '' ? 0 : length + line.length + 1;
+    if (length > blockLimit) {
+      return problem('body-block-too-long', place(index + 1), { length, limit: blockLimit });
+    }
+    if (nested.test(line) || repeated.test(line)) return problem('mdx-depth', place(index + 1), {});
+  }
+  return undefined;
+}
+
 function placer(file: string, firstLine: number) {
   return (line = 1, column = 1): Place => ({ file, line: line + firstLine - 1, column, field: '' });
 }
@@ -67,6 +93,8 @@ export function readProse(
   firstLine: number,
 ): { prose: Prose | undefined; problems: Problem[] } {
   const place = placer(file, firstLine);
+  const tooMuch = sizeProblem(text, place);
+  if (tooMuch !== undefined) return { prose: undefined, problems: [tooMuch] };
   try {
     return { prose: proseOf(file, text, firstLine, parser.parse(text)), problems: [] };
   } catch (error) {

@@ -1,9 +1,23 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type FieldPath, formatPath } from '../paths.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
 import { type Fields, fieldsOf } from './yaml-fields.ts';
 import { oddities } from './yaml-oddities.ts';
 import { explainSyntax } from './yaml-syntax.ts';
+
+/** Several times what the longest entry holds; rules compare some lists item by item. */
+const nodeLimit = 3000;
+
+function nodesIn(root: YAMLMap): number {
+  let count = 0;
+  visit(root, {
+    Node: () => {
+      count += 1;
+      return count > nodeLimit ? visit.BREAK : undefined;
+    },
+  });
+  return count;
+}
 
 /** Reads fields; `firstLine` is the line of the file on which the text starts. */
 export function readFields(
@@ -51,6 +65,10 @@ export function readFields(
       const found = isSeq(contents) ? 'a list' : contents === null ? 'nothing' : 'plain text';
       const top = problem('yaml-top-level', place(contents?.range[0] ?? 0), { found });
       return { fields: unreadable, problems: [top] };
+    }
+    if (nodesIn(contents) > nodeLimit) {
+      const tooMany = problem('yaml-size', place(0), { limit: nodeLimit });
+      return { fields: unreadable, problems: [tooMany] };
     }
     const problems = oddities(document, place);
     if (problems.some(({ code }) => code === 'yaml-anchor' || code === 'yaml-key')) {

@@ -13,6 +13,10 @@ import { sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { translations } from './translations.ts';
 import { likelyDuplicates } from './values/likely-duplicates.ts';
+import { names } from './values/names.ts';
+import { fieldsOrder } from './values/order.ts';
+import { overdue } from './values/overdue.ts';
+import { webAddresses } from './values/web-addresses.ts';
 
 /** Every check that looks beyond the form of a single field. */
 export const rules: readonly Rule[] = [
@@ -25,6 +29,10 @@ export const rules: readonly Rule[] = [
   eligibilityRows,
   steps,
   dates,
+  overdue,
+  names,
+  webAddresses,
+  fieldsOrder,
   translations,
   components,
   links,

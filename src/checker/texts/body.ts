@@ -4,6 +4,16 @@ export const bodyTexts = {
     message: 'There is no text below the front matter.',
     remedy: 'Write the text after the line --- that closes the front matter.',
   },
+  'body-too-long': {
+    message:
+      'The text below the front matter has %length% characters; at most %limit% are allowed.',
+    remedy: 'Shorten it, or split it into several entries.',
+  },
+  'body-block-too-long': {
+    message:
+      'Lines without an empty line between them have %length% characters; at most %limit% are allowed.',
+    remedy: 'Put an empty line between paragraphs, and keep lists and tables short.',
+  },
   'mdx-angle-bracket': {
     message: 'The sign < starts a component here, and none follows.',
     remedy: 'Write "less than" or \\<; write links as [text](https://…), comments as {/* … */}.',

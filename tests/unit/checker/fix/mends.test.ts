@@ -63,7 +63,7 @@ describe('what is mended', () => {
     [
       'the order with comments',
       term,
-      'term: Hub\n',
+      'term: Hub\ndefinition: A word that readers meet.\n',
       '# first\ndefinition: A word.\n# the term\nterm: Hub # here\n',
       '# first\n# the term\nterm: Hub # here\ndefinition: A word.\n',
       'order of fields',
