@@ -2,6 +2,7 @@ import { scriptOf } from '../../domain/text/look-alikes.ts';
 import { type Problem, problem, shown } from '../problems.ts';
 
 const names: Record<string, string> = {
+  '\u00A0': 'no-break space',
   '\u00AD': 'soft hyphen',
   '\u200B': 'zero-width space',
   '\u200E': 'left-to-right mark',
@@ -30,7 +31,7 @@ export function letterProblems(file: string, text: string): Problem[] {
     const place = (column: number, length: number) => ({
       ...{ file, line: index + 1, column: column + 1, field: '', length },
     });
-    const hidden = invisible.exec(line);
+    const hidden = invisible.exec(line) ?? strangeIndent.exec(line);
     const piled = /\p{M}{4,}/u.exec(line);
     const mixed = mixedWord(line);
     return [
@@ -53,6 +54,9 @@ export function letterProblems(file: string, text: string): Problem[] {
 
 /** Control and format characters, line separators, and letters that show nothing. */
 const invisible = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
+/** A space in the indentation that only looks like one. */
+const strangeIndent = /(?<=^[ \t]*)[^\S \t]/u;
 
 /** The first word that has letters of two alphabets. */
 function mixedWord(line: string) {

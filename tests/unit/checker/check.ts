@@ -32,7 +32,9 @@ export function check(change: Change = {}): { problems: Problem[]; content: Cont
     for (const [file, text] of Object.entries({ ...minimal, ...change })) {
       if (text !== null) write(join(root, 'content', file), text);
     }
-    return checkContent({ root, today });
+    const { problems, content } = checkContent({ root, today });
+    // The minimal content speaks of 2024. That its facts age is for the test of that rule alone.
+    return { content, problems: problems.filter(({ code }) => code !== 'facts-old') };
   });
 }
 
