@@ -108,7 +108,7 @@ export const files: readonly Broken[] = [
   whole('an id with a line break', 'glossary/hub\n::error.yaml', text, 'file-id'),
   whole(
     'an id that climbs, as Windows writes it',
-    'glossary/..\\..\\package.yaml',
+    'glossary/a\\..\\..\\package.yaml',
     text,
     'file-misplaced',
   ),

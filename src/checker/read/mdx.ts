@@ -52,11 +52,11 @@ function sizeProblem(
   }
   let length = 0;
   for (const [index, line] of text.split('\n').entries()) {
+    if (nested.test(line) || repeated.test(line)) return problem('mdx-depth', place(index + 1), {});
     length = line.trim() === '' ? 0 : length + line.length + 1;
     if (length > blockLimit) {
       return problem('body-block-too-long', place(index + 1), { length, limit: blockLimit });
     }
-    if (nested.test(line) || repeated.test(line)) return problem('mdx-depth', place(index + 1), {});
   }
   return undefined;
 }

@@ -3,6 +3,8 @@ import { components } from './body/components.ts';
 import { headings } from './body/headings.ts';
 import { links } from './body/links.ts';
 import { modelTexts } from './body/model-texts.ts';
+import { reading } from './body/reading.ts';
+import { wording } from './body/wording.ts';
 import { categories } from './categories.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
@@ -38,4 +40,6 @@ export const rules: readonly Rule[] = [
   links,
   headings,
   modelTexts,
+  reading,
+  wording,
 ];

@@ -33,8 +33,8 @@ export function check(change: Change = {}): { problems: Problem[]; content: Cont
       if (text !== null) write(join(root, 'content', file), text);
     }
     const { problems, content } = checkContent({ root, today });
-    // The minimal content speaks of 2024. That its facts age is for the test of that rule alone.
-    return { content, problems: problems.filter(({ code }) => code !== 'facts-old') };
+    // Notices, such as that facts of 2024 grow old, have tests of their own.
+    return { content, problems: problems.filter(({ severity }) => severity !== 'notice') };
   });
 }
 

@@ -26,7 +26,7 @@ describe('check-content', () => {
   it('says how many files are right', () => {
     expect(run({}, '--today', '2026-11-22')).toEqual({
       status: 0,
-      stdout: 'Content: 14 files, no problems.\n',
+      stdout: 'Content: 14 files, no problems.\n4 notices; --notices lists them.\n',
       stderr: '',
     });
   });

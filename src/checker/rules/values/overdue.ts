@@ -1,6 +1,7 @@
-import { factIntervals, oldKinds } from '../../../domain/quality/facts.ts';
+import { type Fact, factIntervals, factsOf, oldKinds } from '../../../domain/quality/facts.ts';
 import { isOverdue, reviewDue } from '../../../domain/quality/freshness.ts';
 import { reviewBase } from '../../../schemas/parts/entry.ts';
+import { isPartialDate } from '../../../schemas/parts/primitives.ts';
 import type { Context } from '../../context.ts';
 import { valueAt } from '../../paths.ts';
 import { type Problem, problem } from '../../problems.ts';
@@ -23,9 +24,12 @@ function reviewProblems({ fields }: Document, today: string): Problem[] {
 function oldFacts({ fields }: Document, today: string): Problem[] {
   const { data } = fields;
   if (typeof data !== 'object' || data === null) return [];
+  // What is no date is told by the schema.
+  const isDated = ({ asOf }: Fact) => asOf === 'unknown' || isPartialDate(asOf);
+  if (!factsOf(data).every(isDated)) return [];
   return oldKinds(data, today).flatMap(({ kind, newest }) => {
-    // What has no date cannot be overdue, and what is no date is told by the schema.
-    if (!/^\d{4}/.test(newest)) return [];
+    // What has no date cannot be overdue.
+    if (newest === 'unknown') return [];
     return [problem('facts-old', fields.at([]), { kind, newest, months: factIntervals[kind] })];
   });
 }

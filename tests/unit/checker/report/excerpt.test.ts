@@ -49,6 +49,7 @@ describe('the excerpt of a line', () => {
         expect(marks).toMatch(/^ *\^+$/);
         expect(marks.length).toBeLessThanOrEqual(125);
       }),
+      { numRuns: 40 },
     );
   });
 });
