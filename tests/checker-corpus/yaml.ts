@@ -2,7 +2,7 @@ import { type Broken, chapter, member, network, swap, term, whole } from './case
 
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
   .concat(
-    [...'bcdefghij'].map(
+    Array.from('bcdefghij').map(
       (name, at) =>
         `${name}: &${name} [${Array(9)
           .fill(`*${'abcdefghij'.charAt(at)}`)

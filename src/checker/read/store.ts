@@ -67,7 +67,7 @@ function packageOf(module: string): string {
 function readKept(path: string, version: string): Map<string, Reading> {
   try {
     const found = kept.parse(deserialize(readFileSync(path)));
-    return found.version === version ? found.readings : new Map();
+    return found.version === version ? found.readings : new Map<string, Reading>();
   } catch {
     // What cannot be read is read anew from the content.
     return new Map();

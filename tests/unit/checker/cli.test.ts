@@ -54,6 +54,7 @@ describe('check-content', () => {
         See docs/problems.md#order-duplicate
 
       2 errors and 0 warnings in 2 files.
+      4 notices; --notices lists them.
       "
     `);
   });

@@ -35,9 +35,10 @@ it('reads real files with random damage without an exception, soon, and points i
     fc.property(damaged, ({ file, text }) => {
       const address = addressOf(file);
       if (address === undefined) throw new Error(file);
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { problems } = readDocument(address, file, text.replace(/^\uFEFF/, ''));
-      expect(performance.now() - start).toBeLessThan(3000);
+      const { user, system } = process.cpuUsage(start);
+      expect(user + system).toBeLessThan(3_000_000);
       for (const problem of problems) {
         expectPlace(text.replace(/^\uFEFF/, ''), problem);
         expect(formatProblem(problem)).not.toMatch(/undefined|\[object|%\w+%|\n/);
@@ -64,7 +65,7 @@ it('checks all content with some files damaged, and points into each', () => {
           for (const file of texts.keys()) cpSync(join(root, file), join(copy, file));
         }
       }),
-      { numRuns: 4, seed: 20261123 },
+      { numRuns: 2, seed: 20261123 },
     );
   });
 }, 180_000);

@@ -92,7 +92,7 @@ function inProse({ prose, collection }: Document): Passage[] {
   visit(prose.tree, ['paragraph', 'tableCell'], (node) => {
     let text = '';
     visit(node, 'text', (inner) => {
-      if (inner.type === 'text') text += inner.value;
+      text += inner.value;
     });
     passages.push({ text, place: () => prose.at(node) });
   });

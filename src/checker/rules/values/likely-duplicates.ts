@@ -13,7 +13,10 @@ export function likelyDuplicates({ entries }: Context): Problem[] {
     if (entry.collection !== 'members') return [];
     const identity = identityOf(entry.fields.data);
     if (identity === undefined) return [];
-    const match = known.find(keysOf(identity));
+    const keys = keysOf(identity);
+    // A name says more than a website, which sister organisations may share.
+    const names = keys.filter(({ likeness }) => likeness !== 'website');
+    const match = known.find(names) ?? known.find(keys);
     known.addBeside(identity, entry.file);
     if (match === undefined || match.isSame) return [];
     const isWebsite = match.likeness === 'website';
