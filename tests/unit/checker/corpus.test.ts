@@ -6,6 +6,7 @@ import type { Broken } from '../../checker-corpus/case.ts';
 import { files } from '../../checker-corpus/files.ts';
 import { letters } from '../../checker-corpus/letters.ts';
 import { proseCases } from '../../checker-corpus/prose.ts';
+import { references } from '../../checker-corpus/references.ts';
 import { values } from '../../checker-corpus/values.ts';
 import { yaml } from '../../checker-corpus/yaml.ts';
 import { report } from '../../../src/checker/report/json.ts';
@@ -16,6 +17,7 @@ const corpus: Record<string, readonly Broken[]> = {
   files,
   yaml,
   values,
+  references,
   letters,
   prose: proseCases,
 };
