@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checker/index.ts';
-import { writeWhole } from '../src/import/entry/write.ts';
+import { writeWhole } from '../src/checker/fix/write.ts';
 import { printable } from '../src/import/problems.ts';
 import { recordedText } from '../src/translations/record.ts';
 import { reportOf } from '../src/translations/report.ts';

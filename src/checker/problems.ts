@@ -20,11 +20,13 @@ export type ProblemCode = keyof typeof problemTexts;
 
 /**
  * An error stops the build. A warning does not: a translation that lags behind must not keep an
- * editor from mending the English.
+ * editor from mending the English. A notice is work for a quiet day, such as a fact that is to be
+ * looked up again; it is counted, and listed when asked for.
  */
-export type Severity = 'error' | 'warning';
+export const severities = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
 
-interface ProblemText {
+export interface ProblemText {
   /** Left out, it is an error. */
   severity?: Severity;
   message: string;
@@ -37,6 +39,8 @@ export interface Place {
   line: number;
   column: number;
   field: string;
+  /** How much of the line is meant, in UTF-16 units as columns are; left out where nobody can tell. */
+  length?: number;
 }
 
 /** Something that an editor has to mend. */
@@ -83,11 +87,13 @@ export function shown(value: unknown): string {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, severity, message, remedy } = problem;
   const place = `${file}:${String(line)}:${String(column)}`;
-  // Content must not be able to send control characters to a terminal.
-  const what = severity === 'warning' ? `(warning) ${message}` : message;
-  return [place, field === '' ? '-' : field, what, remedy]
-    .join('  ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+  const what = severity === 'error' ? message : `(${severity}) ${message}`;
+  return printable([place, field === '' ? '-' : field, what, remedy].join('  '));
+}
+
+/** A text on one line and without what could steer a terminal or hide in it. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD');
 }
 
 /** Order of problems: by file, line and column. */

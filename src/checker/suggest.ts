@@ -1,9 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-
-/** A text without case and diacritics, for comparing names: `Chișinău` → `chisinau`. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-}
+import { nameKey } from '../domain/text/fold.ts';
 
 /**
  * What was probably meant.
@@ -11,8 +7,8 @@ export function fold(text: string): string {
  * @returns The candidate closest to the value, or undefined if none is close.
  */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
-  const wanted = fold(value);
-  const byFolded = new Map(candidates.map((candidate) => [fold(candidate), candidate]));
+  const wanted = nameKey(value);
+  const byFolded = new Map(candidates.map((candidate) => [nameKey(candidate), candidate]));
   byFolded.delete('');
   if (wanted === '' || byFolded.size === 0) return undefined;
   const found = closest(wanted, [...byFolded.keys()]);

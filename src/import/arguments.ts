@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../checker/suggest.ts';
 import { contentFolder } from '../schemas/collections.ts';
 import { day } from '../schemas/parts/primitives.ts';
-import { bare, type ColumnName, columnNames } from './columns.ts';
+import { bare } from '../domain/text/bare.ts';
+import { type ColumnName, columnNames } from './columns.ts';
 import type { SourceDraft } from './entry/draft.ts';
 import type { ImportOptions } from './run.ts';
-import { readDate } from './values/dates.ts';
+import { readDate } from '../domain/text/read-date.ts';
 
 export const usage = `Usage: npm run import -- TABLE [options]
 

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../checker/paths.ts';
-import { fold } from '../domain/text/fold.ts';
+import { bare } from '../domain/text/bare.ts';
 
 interface Column {
   /** What stands in it, for the guide. */
@@ -174,21 +174,6 @@ export const columnNames: readonly ColumnName[] = Object.keys(columns).filter(is
 /** The description of a column, with what only some of them have. */
 export function columnOf(name: ColumnName): Column {
   return columns[name];
-}
-
-/** Labels repeat from row to row; what was worked out lately is kept. */
-const known = new Map<string, string>();
-
-/** A header or label without case, accents, spaces and signs: "Source_URL" as "sourceurl". */
-export function bare(text: string): string {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const result = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replaceAll('organiz', 'organis');
-  if (known.size > 5000) known.clear();
-  known.set(text, result);
-  return result;
 }
 
 const byHeader = new Map<string, ColumnName>(

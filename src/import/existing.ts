@@ -1,11 +1,12 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { allValues, valueAt } from '../checker/paths.ts';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { valueAt } from '../checker/paths.ts';
 import { addressOf } from '../checker/read/addresses.ts';
 import { readFields } from '../checker/read/yaml.ts';
+import { identityOf } from '../checker/rules/values/likely-duplicates.ts';
 import { collections, contentFolder } from '../schemas/collections.ts';
-import { bare } from './columns.ts';
-import { Identities, type Identity } from './duplicates.ts';
+import { bare } from '../domain/text/bare.ts';
+import { Identities } from '../domain/members/identity.ts';
 import type { Networks } from './values/ties.ts';
 
 const membersFolder = `${contentFolder}/${collections.members.folder}`;
@@ -61,22 +62,6 @@ export function readMember(
   return data === undefined ? undefined : { text, data };
 }
 
-/** What an organisation is recognised by; undefined while it has no name or country. */
-export function identityOf(data: unknown): Identity | undefined {
-  const text = (field: string) => {
-    const value = valueAt(data, [field]);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const [name, country] = [text('name'), text('country')];
-  if (name === undefined || country === undefined) return undefined;
-  const otherNames = ['aliases', 'nativeNames'].flatMap((field) =>
-    allValues(valueAt(data, [field])).flatMap(({ path, value }) =>
-      typeof value === 'string' && path.at(-1) !== 'language' ? [value] : [],
-    ),
-  );
-  return { name, country, otherNames, acronym: text('acronym'), website: text('website') };
-}
-
 /** The networks of the content, by id and by what people call them. */
 export function readNetworks(root: string): Networks {
   const folder = `${contentFolder}/${collections.networks.folder}`;
@@ -97,13 +82,4 @@ export function readNetworks(root: string): Networks {
     return true;
   });
   return { ids, byName };
-}
-
-/** Whether the folder of a file is where it seems to be, and no link leads out of it. */
-export function isInside(root: string, file: string): boolean {
-  let folder = dirname(file);
-  while (lstatSync(join(root, folder), { throwIfNoEntry: false }) === undefined) {
-    folder = dirname(folder);
-  }
-  return realpathSync(join(root, folder)) === join(realpathSync(root), folder);
 }

@@ -3,13 +3,15 @@ import { problem as checkerProblem, shown, startOf } from '../checker/problems.t
 import { mend } from '../checker/schema/mend.ts';
 import { countryCode, slug } from '../schemas/parts/primitives.ts';
 import { columnNames, type ColumnName } from './columns.ts';
-import { Identities, keysOf, type Likeness, small } from './duplicates.ts';
+import { Identities, keysOf, type Likeness, small } from '../domain/members/identity.ts';
 import { applied, type Change, changesOf } from './entry/changes.ts';
 import type { Defaults, Draft } from './entry/draft.ts';
 import { freeId, slugOf } from './entry/ids.ts';
 import { type Reading, readRow, type Row, typed } from './entry/read-row.ts';
 import { entryProblems } from './entry/validate.ts';
-import { type Existing, identityOf, isInside, memberFile, readMember } from './existing.ts';
+import { isInside } from '../checker/fix/write.ts';
+import { identityOf } from '../checker/rules/values/likely-duplicates.ts';
+import { type Existing, memberFile, readMember } from './existing.ts';
 import { type RowProblem, rowProblem } from './problems.ts';
 import type { RowsSeen } from './seen.ts';
 import type { Networks } from './values/ties.ts';

@@ -1,16 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
-
-/** Holders by key; a `Map` is one. */
-export interface Store<Holder> {
-  get: (key: number) => Holder | undefined;
-  has: (key: number) => boolean;
-  set: (key: number, holder: Holder) => unknown;
-}
+import type { KeyStore } from '../domain/members/identity.ts';
 
 /** What is known of the rows before: row numbers by keys of likeness, and by hashes of ids. */
 export interface RowsSeen extends Disposable {
-  likeness: Store<number>;
-  ids: Store<number>;
+  likeness: KeyStore<number>;
+  ids: KeyStore<number>;
 }
 
 /**
@@ -22,7 +16,7 @@ export function rowsSeen(): RowsSeen {
   const database = new DatabaseSync('');
   // Nothing is to be recovered, so nothing need be safe.
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4096');
-  const store = (table: string): Store<number> => {
+  const store = (table: string): KeyStore<number> => {
     database.exec(`CREATE TABLE ${table} (key INTEGER PRIMARY KEY, row INTEGER NOT NULL)`);
     const find = database.prepare(`SELECT row FROM ${table} WHERE key = ?`);
     const put = database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?)`);

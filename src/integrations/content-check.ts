@@ -13,6 +13,7 @@ export function contentCheck(): AstroIntegration {
   const check = (logger: AstroIntegrationLogger): number => {
     const { problems } = checkContent({ root, today: buildDay });
     for (const problem of problems) {
+      if (problem.severity === 'notice') continue;
       logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
     }
     return problems.filter(({ severity }) => severity === 'error').length;

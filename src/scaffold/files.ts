@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { checkContent, type Problem } from '../checker/index.ts';
-import { isInside } from '../import/existing.ts';
-import { writeWhole } from '../import/entry/write.ts';
+import { isInside, writeWhole } from '../checker/fix/write.ts';
 import { WrongUse } from './collect.ts';
 
 interface Place {

@@ -1,7 +1,8 @@
 import { collections } from '../../schemas/collections.ts';
 import { type Place, type Problem, problem, startOf } from '../problems.ts';
 import { type Address } from './addresses.ts';
-import { type Prose, readProse } from './mdx.ts';
+import { type Prose, proseOf, readProse } from './mdx.ts';
+import type { Reading, Store } from './store.ts';
 import type { Fields } from './yaml-fields.ts';
 import { readFields } from './yaml.ts';
 
@@ -17,11 +18,17 @@ export interface Document extends Address {
   bodyStart: Place;
 }
 
-/** Reads a file; `text` is undefined if it could not be read as text, which is told elsewhere. */
+/**
+ * Reads a file.
+ *
+ * @param text Its text; undefined if it could not be read as text, which is told elsewhere.
+ * @param store Readings of earlier runs, which are taken and added to.
+ */
 export function readDocument(
   address: Address,
   file: string,
   text: string | undefined,
+  store?: Store,
 ): { document: Document; problems: Problem[] } {
   const nothing: Document = {
     ...address,
@@ -32,22 +39,55 @@ export function readDocument(
     bodyStart: startOf(file),
   };
   if (text === undefined) return { document: nothing, problems: [] };
-  if (!collections[address.collection].body) {
-    const { fields, problems } = readFields(file, text, 1);
-    return { document: { ...nothing, fields }, problems };
-  }
-  const parts = splitFrontMatter(text);
+  const parts = collections[address.collection].body
+    ? splitFrontMatter(text)
+    : { fields: text, firstLine: 1 };
   if (typeof parts === 'string') {
     return { document: nothing, problems: [problem(parts, startOf(file), {})] };
   }
-  const { fields, problems } = readFields(file, parts.frontMatter, 2);
-  const { prose, problems: inProse } = readProse(file, parts.body, parts.bodyLine);
-  // An empty body has no line of its own; the closing line of the front matter stands for it.
-  const bodyStart = { ...startOf(file), line: parts.bodyLine - 1 };
-  return {
-    document: { ...nothing, fields, prose, body: parts.body, bodyStart },
+  const kept = store?.get(file, text);
+  if (kept !== undefined)
+    return { document: remade(nothing, parts, kept), problems: kept.problems };
+  const { fields, problems } = readFields(file, parts.fields, parts.firstLine);
+  const { body, bodyLine } = parts;
+  const { prose, problems: inProse } =
+    body === undefined ? { prose: undefined, problems: [] } : readProse(file, body, bodyLine);
+  const reading: Reading = {
+    data: fields.data,
+    tree: prose?.tree,
     problems: [...problems, ...inProse],
   };
+  store?.set(file, text, reading);
+  return {
+    document: { ...nothing, ...bodyOf(file, parts), fields, prose },
+    problems: reading.problems,
+  };
+}
+
+/** A document from a reading that was kept; where its fields stand is found out when it is asked. */
+function remade(nothing: Document, parts: Parts, { data, tree }: Reading): Document {
+  const { file } = nothing;
+  let read: Fields | undefined;
+  const later = () => (read ??= readFields(file, parts.fields, parts.firstLine).fields);
+  const { body, bodyLine } = parts;
+  return {
+    ...nothing,
+    ...bodyOf(file, parts),
+    fields: {
+      data,
+      at: (path) => later().at(path),
+      atKey: (path) => later().atKey(path),
+      source: (path) => later().source(path),
+    },
+    prose:
+      tree === undefined || body === undefined ? undefined : proseOf(file, body, bodyLine, tree),
+  };
+}
+
+function bodyOf(file: string, parts: Parts): Pick<Document, 'body' | 'bodyStart'> | undefined {
+  if (parts.body === undefined) return undefined;
+  // An empty body has no line of its own; the closing line of the front matter stands for it.
+  return { body: parts.body, bodyStart: { ...startOf(file), line: parts.bodyLine - 1 } };
 }
 
 function noFields(file: string): Fields {
@@ -55,13 +95,14 @@ function noFields(file: string): Fields {
   return { data: undefined, at, atKey: at, source: () => undefined };
 }
 
-interface Parts {
-  frontMatter: string;
-  body: string;
-  bodyLine: number;
-}
+/** The parts of a file, with the lines on which they start. */
+type Parts = { fields: string; firstLine: number } & (
+  { body: string; bodyLine: number } | { body?: undefined; bodyLine?: undefined }
+);
 
-function splitFrontMatter(text: string): Parts | 'front-matter-missing' | 'front-matter-open' {
+export function splitFrontMatter(
+  text: string,
+): Parts | 'front-matter-missing' | 'front-matter-open' {
   const lines = text.split('\n');
   const isFence = (line: string) => /^---[ \t]*\r?$/.test(line);
   if (!isFence(lines[0] ?? '')) return 'front-matter-missing';
@@ -69,7 +110,8 @@ function splitFrontMatter(text: string): Parts | 'front-matter-missing' | 'front
   if (end < 0) return 'front-matter-open';
   const join = (some: string[]) => some.map((line) => `${line}\n`).join('');
   return {
-    frontMatter: join(lines.slice(1, end)),
+    fields: join(lines.slice(1, end)),
+    firstLine: 2,
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   };

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../../schemas/collections.ts';
 import { type Problem, problem, startOf } from '../problems.ts';
+import { letterProblems } from './letters.ts';
 
 /** A file as found; `text` is undefined if it cannot be read as text. */
 export interface TextFile {
@@ -16,16 +17,13 @@ export interface Tree {
 }
 
 const kilobyte = 1000;
-const sizeLimit = 200;
+/** Several times what the longest entry takes; some texts of a few hundred kB keep a parser for minutes. */
+const sizeLimit = 64;
+/** Bytes above which a file is not read. */
+export const byteLimit = sizeLimit * kilobyte;
 
-const names: Record<string, string> = {
-  '\u00AD': 'soft hyphen',
-  '\u200B': 'zero-width space',
-  '\u200E': 'left-to-right mark',
-  '\u200F': 'right-to-left mark',
-  '\u202E': 'right-to-left override',
-  '\uFEFF': 'zero-width no-break space',
-};
+/** Folders from the content folder down; entries need three. */
+const depthLimit = 6;
 
 /** All files below the content folder, in order of path, and what is wrong with them as files. */
 export function readTree(root: string): Tree {
@@ -48,8 +46,25 @@ export function withDrafts(tree: Tree, drafts: ReadonlyMap<string, string>): Tre
   };
 }
 
+/** What the system answers, or undefined where it refuses. */
+function attempt<Result>(ask: () => Result): Result | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
 function readFolder(root: string, folder: string, tree: Tree): void {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const entries = attempt(() => readdirSync(join(root, folder), { withFileTypes: true }));
+  if (entries === undefined) {
+    tree.problems.push(problem('file-unreadable', startOf(folder), {}));
+    return;
+  }
+  if (folder.split('/').length > depthLimit) {
+    tree.problems.push(problem('folder-depth', startOf(folder), {}));
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     // Hidden files are those of editors and systems; no build reads them.
     if (entry.name.startsWith('.')) continue;
@@ -63,17 +78,23 @@ function readFolder(root: string, folder: string, tree: Tree): void {
       const { text, problems } = readText(join(root, file), file);
       tree.files.push({ file, text });
       tree.problems.push(...problems);
+    } else {
+      tree.problems.push(problem('file-special', startOf(file), {}));
     }
   }
 }
 
 function readText(path: string, file: string): { text: string | undefined; problems: Problem[] } {
-  const { size } = lstatSync(path);
-  if (size > sizeLimit * kilobyte) {
+  const only = (found: Problem) => ({ text: undefined, problems: [found] });
+  const size = attempt(() => lstatSync(path).size);
+  if (size === undefined) return only(problem('file-unreadable', startOf(file), {}));
+  if (size > byteLimit) {
     const values = { size: Math.ceil(size / kilobyte), limit: sizeLimit };
     return { text: undefined, problems: [problem('file-too-large', startOf(file), values)] };
   }
-  return checkText(file, readFileSync(path));
+  const bytes = attempt(() => readFileSync(path));
+  if (bytes === undefined) return only(problem('file-unreadable', startOf(file), {}));
+  return checkText(file, bytes);
 }
 
 function checkText(file: string, bytes: Buffer): { text: string | undefined; problems: Problem[] } {
@@ -84,13 +105,14 @@ function checkText(file: string, bytes: Buffer): { text: string | undefined; pro
   }
   if (text.replace(/^\uFEFF/, '').trim() === '')
     return only(problem('file-empty', startOf(file), {}));
-  if (!text.startsWith('\uFEFF')) return { text, problems: invisibleCharacters(file, text) };
+  if (!text.startsWith('\uFEFF')) return { text, problems: letterProblems(file, text) };
   const rest = text.slice(1);
   const mark = problem('file-byte-order-mark', startOf(file), {});
-  return { text: rest, problems: [mark, ...invisibleCharacters(file, rest)] };
+  return { text: rest, problems: [mark, ...letterProblems(file, rest)] };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Bytes as text; undefined if they are not UTF-8. A byte order mark stays. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -109,20 +131,4 @@ function firstBadLine(bytes: Buffer): number {
     if (decode(bytes.subarray(start, end(start))) === undefined) break;
   }
   return line;
-}
-
-/** Characters that nobody sees and that mislead search and review; the first of each line. */
-function invisibleCharacters(file: string, text: string): Problem[] {
-  return text.split('\n').flatMap((content, index) => {
-    const found = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/u.exec(content.replace(/\r$/, ''));
-    if (found === null) return [];
-    const place = { file, line: index + 1, column: found.index + 1, field: '' };
-    return [problem('file-invisible-character', place, { name: nameOf(found[0]) })];
-  });
-}
-
-function nameOf(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = names[character];
-  return name === undefined ? code : `${code} (${name})`;
 }

@@ -20,15 +20,20 @@ type YamlNode = Node & { range?: Range | null };
 export function fieldsOf(
   contents: YAMLMap,
   data: unknown,
-  place: (offset: number, path: FieldPath) => Place,
+  place: (offset: number, path: FieldPath, until?: number) => Place,
 ): Fields {
   return {
     data,
     at: (path) => {
-      const { keyOffset, valueOffset, complete } = find(contents, path);
-      return place(complete ? (valueOffset ?? keyOffset) : keyOffset, path);
+      const { node, keyOffset, keyEnd, valueOffset, complete } = find(contents, path);
+      return complete && valueOffset !== undefined
+        ? place(valueOffset, path, node?.range?.[1])
+        : place(keyOffset, path, keyEnd);
     },
-    atKey: (path) => place(find(contents, path).keyOffset, path),
+    atKey: (path) => {
+      const { keyOffset, keyEnd } = find(contents, path);
+      return place(keyOffset, path, keyEnd);
+    },
     source: (path) => {
       const { node } = find(contents, path);
       return isScalar(node) ? node.source : undefined;
@@ -40,6 +45,8 @@ interface Spot {
   node: YamlNode | null;
   /** Start of the field's name, or of the item of a list. */
   keyOffset: number;
+  /** End of that name; undefined at the top and for an item of a list. */
+  keyEnd: number | undefined;
   /** Start of the value; undefined if nothing is written there. */
   valueOffset: number | undefined;
   /** Whether the whole path exists. */
@@ -50,22 +57,28 @@ interface Spot {
 function find(contents: YAMLMap, path: FieldPath): Spot {
   let node: YamlNode | null = contents;
   let keyOffset = startOfNode(contents) ?? 0;
+  let keyEnd: number | undefined;
   for (const part of path) {
     if (isMap(node)) {
       // Of two fields with the same name, the last one counts.
       const pair: Pair | undefined = node.items.findLast(({ key }) => keyName(key) === part);
-      if (pair === undefined) return { node, keyOffset, valueOffset: undefined, complete: false };
+      if (pair === undefined) {
+        return { node, keyOffset, keyEnd, valueOffset: undefined, complete: false };
+      }
       keyOffset = startOfNode(pair.key) ?? keyOffset;
+      keyEnd = asNode(pair.key)?.range?.[1];
       node = asNode(pair.value);
     } else if (isSeq(node) && typeof part === 'number' && part < node.items.length) {
       node = asNode(node.items[part]);
       keyOffset = startOfNode(node) ?? keyOffset;
+      keyEnd = undefined;
     } else {
-      return { node, keyOffset, valueOffset: undefined, complete: false };
+      return { node, keyOffset, keyEnd, valueOffset: undefined, complete: false };
     }
   }
   const written = !(isScalar(node) && node.source === '' && node.type === 'PLAIN');
-  return { node, keyOffset, valueOffset: written ? startOfNode(node) : undefined, complete: true };
+  const valueOffset = written ? startOfNode(node) : undefined;
+  return { node, keyOffset, keyEnd, valueOffset, complete: true };
 }
 
 function asNode(value: unknown): YamlNode | null {

@@ -5,8 +5,17 @@ import { keyName, startOfNode } from './yaml-fields.ts';
 
 /** Dates that other YAML readers, the site's among them, do not take for text. */
 const dateLike = /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d)/;
-/** Numbers that only some YAML readers take for numbers. */
-const numberLike = /^[-+]?0[box][\da-f]+$/i;
+/** Numbers that only some YAML readers take for numbers; with colons, in sixties. */
+const numberLike = /^[-+]?(?:0[box][\da-f_]+|\d[\d_]*_[\d_]*|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?)$/i;
+/** Words that older readers take for true or false. */
+const truthLike = /^(?:y|n|yes|no|on|off)$/i;
+
+/** What some readers take a text without quotes for; undefined if all take it for a text. */
+export function misreadAs(text: string): string | undefined {
+  if (dateLike.test(text)) return 'a date';
+  if (numberLike.test(text)) return 'a number';
+  return truthLike.test(text) ? 'true or false' : undefined;
+}
 
 /** What the parser puts for the two exclamation marks of a standard type. */
 const standardTag = 'tag:yaml.org,2002:';
@@ -14,12 +23,12 @@ const standardTag = 'tag:yaml.org,2002:';
 /** What YAML allows and entries do not have, or what means different things to different readers. */
 export function oddities(
   document: Document.Parsed,
-  place: (offset: number, path?: FieldPath) => Place,
+  place: (offset: number, path?: FieldPath, until?: number) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Node: (_, node, ancestors) => {
-      const at = () => place(node.range?.[0] ?? 0, pathTo([...ancestors, node]));
+      const at = () => place(node.range?.[0] ?? 0, pathTo([...ancestors, node]), node.range?.[1]);
       if (isAlias(node)) {
         problems.push(problem('yaml-anchor', at(), { what: `The alias *${node.source}` }));
         return;
@@ -32,11 +41,7 @@ export function oddities(
       }
       if (isMap(node)) problems.push(...keyProblems(node, pathTo([...ancestors, node]), place));
       if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
-      const found = dateLike.test(node.value)
-        ? 'a date'
-        : numberLike.test(node.value)
-          ? 'a number'
-          : undefined;
+      const found = misreadAs(node.value);
       if (found !== undefined) {
         problems.push(problem('value-unquoted', at(), { source: node.value, found }));
       }
@@ -57,7 +62,7 @@ function pathTo(nodes: readonly unknown[]): FieldPath {
 function keyProblems(
   map: YAMLMap,
   path: FieldPath,
-  place: (offset: number, path: FieldPath) => Place,
+  place: (offset: number, path: FieldPath, until?: number) => Place,
 ): Problem[] {
   const first = new Map<string, number>();
   return map.items.flatMap(({ key }) => {
@@ -70,6 +75,8 @@ function keyProblems(
       return [];
     }
     const values = { key: name, first: place(earlier, path).line };
-    return [problem('yaml-duplicate-key', place(offset, [...path, name]), values)];
+    return [
+      problem('yaml-duplicate-key', place(offset, [...path, name], offset + name.length), values),
+    ];
   });
 }

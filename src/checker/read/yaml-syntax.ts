@@ -54,6 +54,10 @@ export function explainSyntax(
     byWording.find(([wording]) => wording.test(error.message))?.[1] ??
     byCode[error.code] ??
     'yaml-syntax';
+  const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+  if (code === 'yaml-indentation' && /^ *\t/.test(text.slice(lineStart))) {
+    return { code: 'yaml-tab', offset: lineStart };
+  }
   // Where a parser gives up for depth says nothing about the file.
   const offset = code === 'yaml-depth' ? 0 : error.pos[0];
   if (code === 'yaml-quote' || code === 'yaml-bracket') {

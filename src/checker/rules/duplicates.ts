@@ -1,9 +1,9 @@
+import { nameKey } from '../../domain/text/fold.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Context } from '../context.ts';
 import { valueAt } from '../paths.ts';
 import { type Place, type Problem, problem, startOf } from '../problems.ts';
 import type { Document } from '../read/document.ts';
-import { fold } from '../suggest.ts';
 
 /** The field that holds the name of an entry, where no two entries may share it. */
 const nameFields = {
@@ -84,7 +84,7 @@ function textOf({ fields }: Document, field: string): string {
 }
 
 function folded(entry: Document, field: string): string | undefined {
-  const text = fold(textOf(entry, field));
+  const text = nameKey(textOf(entry, field));
   return text === '' ? undefined : text;
 }
 

@@ -2,7 +2,7 @@ import { collections, contentFolder } from '../../schemas/collections.ts';
 import { countryCode, slug } from '../../schemas/parts/primitives.ts';
 import type { Context } from '../context.ts';
 import { valueAt } from '../paths.ts';
-import { type Problem, problem, startOf } from '../problems.ts';
+import { type Problem, problem, shown, startOf } from '../problems.ts';
 import type { Document } from '../read/document.ts';
 import { mend } from '../schema/mend.ts';
 
@@ -18,9 +18,13 @@ export function places(context: Context): Problem[] {
   ];
 }
 
+/** Names of devices on Windows, which no file may have there. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 function idProblems({ file, id }: Document): Problem[] {
+  if (reserved.test(id)) return [problem('file-reserved-name', startOf(file), { value: id })];
   if (slug.safeParse(id).success) return [];
-  return [problem('file-id', startOf(file), { value: id, hint: mend(id, slug) })];
+  return [problem('file-id', startOf(file), { value: shown(id), hint: mend(id, slug) })];
 }
 
 /** `content/members/md/` holds the organisations of MD. */

@@ -44,11 +44,12 @@ function unknownIds(
   return valuesAt(fields.data, pattern).flatMap(({ path, value: id }) => {
     // What cannot be an id at all is told by the schema.
     if (typeof id !== 'string' || !slugPattern.test(id)) return [];
-    const at = fields.at(path);
-    if (own === collection && id === ownId) return [problem('reference-self', at, {})];
+    if (own === collection && id === ownId) {
+      return [problem('reference-self', fields.at(path), {})];
+    }
     const known = ids(collection);
     if (known.includes(id)) return [];
     const hint = didYouMean(id, known);
-    return [problem('reference-unknown', at, { id, collection, hint })];
+    return [problem('reference-unknown', fields.at(path), { id, collection, hint })];
   });
 }

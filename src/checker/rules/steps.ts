@@ -7,7 +7,8 @@ import { didYouMean } from '../suggest.ts';
 
 interface Step {
   id: string;
-  place: Place;
+  /** Worked out only for the few that are wrong. */
+  place: () => Place;
 }
 
 /** Steps of procedures: what the front matter declares, the text explains, in the same order. */
@@ -36,14 +37,14 @@ function otherSteps(procedure: Document, { prose, bodyStart }: Document): Proble
 
 function declaredIn({ fields }: Document): Step[] {
   return valuesAt(fields.data, 'steps[].id').flatMap(({ path, value }) =>
-    typeof value === 'string' ? [{ id: value, place: fields.at(path) }] : [],
+    typeof value === 'string' ? [{ id: value, place: () => fields.at(path) }] : [],
   );
 }
 
 function repeatedIds(declared: readonly Step[]): Problem[] {
   return declared
     .filter(({ id }, index) => declared.findIndex((step) => step.id === id) < index)
-    .map(({ id, place }) => problem('step-duplicate', place, { id }));
+    .map(({ id, place }) => problem('step-duplicate', place(), { id }));
 }
 
 function explanations(procedure: Document): Problem[] {
@@ -51,22 +52,25 @@ function explanations(procedure: Document): Problem[] {
   if (prose === undefined || procedure.fields.data === undefined) return [];
   const declared = declaredIn(procedure);
   const order = declared.map(({ id }) => id);
-  const explained = usesOf(prose, 'Step', 'id').map(({ value: id, place }) => ({ id, place }));
+  const explained = usesOf(prose, 'Step', 'id').map(({ value: id, place }) => ({
+    id,
+    place: () => place,
+  }));
   const isFirst = ({ id }: Step, index: number, all: readonly Step[]) =>
     all.findIndex((step) => step.id === id) === index;
   const unexplained = declared
     .filter(isFirst)
     .filter(({ id }) => !explained.some((step) => step.id === id));
   return [
-    ...unexplained.map(({ id, place }) => problem('step-unexplained', place, { id })),
+    ...unexplained.map(({ id, place }) => problem('step-unexplained', place(), { id })),
     ...explained
       .filter(({ id }) => !order.includes(id))
       .map(({ id, place }) =>
-        problem('step-undeclared', place, { id, hint: didYouMean(id, order) }),
+        problem('step-undeclared', place(), { id, hint: didYouMean(id, order) }),
       ),
     ...explained
       .filter((...step) => !isFirst(...step))
-      .map(({ id, place }) => problem('step-repeated', place, { id })),
+      .map(({ id, place }) => problem('step-repeated', place(), { id })),
     ...outOfOrder(explained.filter(isFirst), order),
   ];
 }
@@ -76,6 +80,6 @@ function outOfOrder(explained: readonly Step[], order: readonly string[]): Probl
   return known.flatMap(({ id, place }, index) => {
     const previous = known[index - 1]?.id;
     if (previous === undefined || order.indexOf(id) > order.indexOf(previous)) return [];
-    return [problem('step-order', place, { id, previous })];
+    return [problem('step-order', place(), { id, previous })];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asLatin } from '../../domain/text/look-alikes.ts';
 
 /** Simple changes that turn what people often type into what a field wants. */
 function* changes(value: unknown): Generator {
@@ -10,7 +11,8 @@ function* changes(value: unknown): Generator {
   const text = value.trim();
   yield text.toLowerCase();
   yield text.toUpperCase();
-  yield text
+  yield asLatin(text).toLowerCase();
+  yield asLatin(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')

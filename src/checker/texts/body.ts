@@ -4,6 +4,16 @@ export const bodyTexts = {
     message: 'There is no text below the front matter.',
     remedy: 'Write the text after the line --- that closes the front matter.',
   },
+  'body-too-long': {
+    message:
+      'The text below the front matter has %length% characters; at most %limit% are allowed.',
+    remedy: 'Shorten it, or split it into several entries.',
+  },
+  'body-block-too-long': {
+    message:
+      'Lines without an empty line between them have %length% characters; at most %limit% are allowed.',
+    remedy: 'Put an empty line between paragraphs, and keep lists and tables short.',
+  },
   'mdx-angle-bracket': {
     message: 'The sign < starts a component here, and none follows.',
     remedy: 'Write "less than" or \\<; write links as [text](https://…), comments as {/* … */}.',
@@ -114,6 +124,39 @@ export const bodyTexts = {
   'model-text-form': {
     message: 'A model text holds headings, paragraphs, lists and bold text only.',
     remedy: 'Take the %what% out; advice and links belong in a chapter of the guide.',
+  },
+  'link-text': {
+    message: 'The link "%words%" does not say where it leads.',
+    remedy: 'Let the words of the link name the page; many hear a list of links and nothing else.',
+  },
+  'link-empty': {
+    message: 'The link has no words.',
+    remedy: 'Write the name of the page between the square brackets.',
+  },
+  'table-header': {
+    message: 'A column of the table has no header.',
+    remedy:
+      'Write in the first row what the column holds; a table read aloud names it at each cell.',
+  },
+  'heading-empty': {
+    message: 'The heading has no words.',
+    remedy: 'Write it, or delete the signs #.',
+  },
+  'word-banned': {
+    severity: 'warning',
+    message: '"%word%" praises or clouds, and tells nothing.',
+    remedy: 'Say instead: %instead%.',
+  },
+  'sentence-long': {
+    severity: 'notice',
+    message: 'The sentence "%words%" has %length% words; above %limit% few read to the end.',
+    remedy: 'Make two of it.',
+  },
+  'acronym-unexplained': {
+    severity: 'notice',
+    message: 'The acronym %word% is explained neither here nor in the glossary.',
+    remedy:
+      'Write the full name before it once, as in Full Name (%word%), or add a term to the glossary.',
   },
   'heading-level': {
     message: 'The title of the page is the only heading of level 1.',

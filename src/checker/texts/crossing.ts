@@ -12,6 +12,16 @@ export const crossingTexts = {
     message: '"%acronym%" is also the acronym of %other%, in the same country.',
     remedy: 'Merge the two entries, or correct one of the acronyms.',
   },
+  'member-alike': {
+    severity: 'warning',
+    message: 'The organisation looks like %other%: a name of the two is nearly the same.',
+    remedy: 'Merge the two entries if they are one; if not, let the names tell them apart.',
+  },
+  'member-same-website': {
+    severity: 'notice',
+    message: 'The organisation has the same website as %other%.',
+    remedy: 'Merge the two entries if they are one; if not, nothing is to be done.',
+  },
   'order-duplicate': {
     message: 'The order %order% is also that of %other%.',
     remedy: 'Give each a place of its own.',
@@ -31,6 +41,35 @@ export const crossingTexts = {
   'category-duplicate': {
     message: 'Two categories have the id "%id%".',
     remedy: 'Give each category an id of its own.',
+  },
+  'name-look-alike': {
+    message: '"%word%" is written in %script% letters that look like Latin ones.',
+    remedy: 'Type it anew with a Latin keyboard; a name in its own letters belongs in nativeNames.',
+  },
+  'address-suspicious': {
+    message: 'The address cannot stand in the guide: %reason%.',
+    remedy: 'Write the plain public address of the page, as a browser shows it.',
+  },
+  'address-tracking': {
+    severity: 'warning',
+    message: 'The address has parameters that only follow the reader.',
+    remedy: 'Write %clean%; npm run check -- --fix does so.',
+  },
+  'fields-order': {
+    severity: 'notice',
+    message: 'The fields stand in another order than in the other entries.',
+    remedy: 'Run npm run check -- --fix, which puts them in order.',
+  },
+  'review-overdue': {
+    severity: 'warning',
+    message: 'The entry was to be read again by %due%.',
+    remedy: 'Compare it with its sources, correct it, and set "reviewed" to the day of doing so.',
+  },
+  'facts-old': {
+    severity: 'notice',
+    message:
+      'Of the facts on %kind% none is newer than %newest%, which is more than %months% months ago.',
+    remedy: 'Look for a newer source; if there is none, the page says how old the facts are.',
   },
   'source-undeclared': {
     message: 'There is no source "%key%" in %file%.',

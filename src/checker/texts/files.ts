@@ -12,6 +12,31 @@ export const fileTexts = {
     message: 'The invisible character %name% stands here.',
     remedy: 'Delete it; typing the words around it anew is the easiest way.',
   },
+  'file-mixed-letters': {
+    message: 'The word "%word%" mixes letters of two alphabets: %letter% is %script%.',
+    remedy:
+      'Type the word anew with one keyboard; letters that look alike are not found by search.',
+  },
+  'file-piled-marks': {
+    message: 'More than three marks are piled on one letter.',
+    remedy: 'Delete the letter with its marks, and type it anew.',
+  },
+  'file-unreadable': {
+    message: 'The system does not let this be read.',
+    remedy: 'Look at its name and its permissions, or delete it.',
+  },
+  'file-special': {
+    message: 'This is neither a file nor a folder.',
+    remedy: 'Delete it.',
+  },
+  'folder-depth': {
+    message: 'Folders stand inside each other more deeply than any entry does.',
+    remedy: 'Delete the folder, or move its files to where entries live.',
+  },
+  'file-reserved-name': {
+    message: '"%value%" is a name that Windows keeps for itself.',
+    remedy: 'Rename it; nobody could copy the project to such a computer.',
+  },
   'file-empty': {
     message: 'The file is empty.',
     remedy: 'Write the entry, or delete the file.',

@@ -46,6 +46,10 @@ export const yamlTexts = {
     message: 'Lists or groups stand inside each other too deeply to be read.',
     remedy: 'Look for brackets or indentation that open again and again.',
   },
+  'yaml-size': {
+    message: 'The file holds more than %limit% fields and items.',
+    remedy: 'Look for lines that repeat again and again, or split the entry into several.',
+  },
   'yaml-key': {
     message: 'A field has no plain name.',
     remedy: 'Start the line with the name of a field, without brackets or braces.',

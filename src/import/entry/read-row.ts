@@ -1,7 +1,7 @@
 import type { ColumnName } from '../columns.ts';
 import { type RowProblem, rowProblem } from '../problems.ts';
 import { countryFrom } from '../values/countries.ts';
-import { readDate } from '../values/dates.ts';
+import { readDate } from '../../domain/text/read-date.ts';
 import { clean, items, phoneNumber, withScheme } from '../values/text.ts';
 import { type Networks, readTie } from '../values/ties.ts';
 import { kindFrom, topicFrom } from '../values/vocabulary.ts';

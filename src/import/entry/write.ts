@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { Document, isCollection, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { member } from '../../schemas/collections/member.ts';
 import type { Change } from './changes.ts';
@@ -39,23 +37,4 @@ function intoOrder({ items }: YAMLMap, name: string | number | undefined): void 
   if (last === undefined || placeOf(last.key) !== order.indexOf(String(name))) return;
   const next = items.findIndex(({ key }) => placeOf(key) > placeOf(last.key));
   if (next >= 0) items.splice(next, 0, ...items.splice(-1));
-}
-
-/**
- * Writes a file in one step: a reader sees the old one or the new one, and never a part.
- *
- * @param isNew Whether there must be no such file yet; if there is, it stays and an error is thrown.
- */
-export function writeWhole(root: string, file: string, text: string, isNew: boolean): void {
-  const path = join(root, file);
-  if (isNew && existsSync(path)) throw new Error(`${file} has come into being meanwhile.`);
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

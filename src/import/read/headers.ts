@@ -1,5 +1,6 @@
 import { didYouMean } from '../../checker/suggest.ts';
-import { bare, columnNamed, type ColumnName, columnNames, columnOf } from '../columns.ts';
+import { bare } from '../../domain/text/bare.ts';
+import { columnNamed, type ColumnName, columnNames, columnOf } from '../columns.ts';
 import { type RowProblem, rowProblem } from '../problems.ts';
 
 /** What an editor says of columns: what they hold, and which to leave out. */

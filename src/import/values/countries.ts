@@ -1,4 +1,4 @@
-import { bare } from '../columns.ts';
+import { bare } from '../../domain/text/bare.ts';
 
 /** Languages whose names of countries are understood: those of the region and of its neighbours. */
 const languages = [

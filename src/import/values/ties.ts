@@ -1,7 +1,7 @@
 import { problem, startOf } from '../../checker/problems.ts';
 import { didYouMean } from '../../checker/suggest.ts';
 import { membershipRoles, membershipStates } from '../../schemas/vocabularies.ts';
-import { bare } from '../columns.ts';
+import { bare } from '../../domain/text/bare.ts';
 import type { Tie } from '../entry/draft.ts';
 import { roleFrom, stateFrom } from './vocabulary.ts';
 

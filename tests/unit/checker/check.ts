@@ -32,7 +32,9 @@ export function check(change: Change = {}): { problems: Problem[]; content: Cont
     for (const [file, text] of Object.entries({ ...minimal, ...change })) {
       if (text !== null) write(join(root, 'content', file), text);
     }
-    return checkContent({ root, today });
+    const { problems, content } = checkContent({ root, today });
+    // Notices, such as that facts of 2024 grow old, have tests of their own.
+    return { content, problems: problems.filter(({ severity }) => severity !== 'notice') };
   });
 }
 

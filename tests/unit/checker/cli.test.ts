@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { report } from '../../../src/checker/report/json.ts';
 import { type Change, edit, inFolder, write } from './check.ts';
 import { minimal } from './fixture.ts';
 
@@ -25,12 +26,12 @@ describe('check-content', () => {
   it('says how many files are right', () => {
     expect(run({}, '--today', '2026-11-22')).toEqual({
       status: 0,
-      stdout: 'Content: 14 files, no problems.\n',
+      stdout: 'Content: 14 files, no problems.\n4 notices; --notices lists them.\n',
       stderr: '',
     });
   });
 
-  it('prints a line for each problem, and fails', () => {
+  it('shows each problem, and fails', () => {
     const change = {
       ...edit('glossary/hub.yaml', 'term: Hub', 'term: 5'),
       ...edit('guide/choosing.mdx', 'order: 1', 'order: 2'),
@@ -38,9 +39,22 @@ describe('check-content', () => {
     const { status, stdout } = run(change, '--today', '2026-11-22');
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "content/glossary/hub.yaml:1:7  term  5 without quotes is read as a number, but text is wanted.  Put it in quotes: "5".
-      content/guide/choosing.mdx:3:8  order  The order 2 is also that of content/guide/applying.mdx.  Give each a place of its own.
+      "content/glossary/hub.yaml:1:7  error value-unquoted  term
+        5 without quotes is read as a number, but text is wanted.
+        1 | term: 5
+          |       ^
+        To mend it: Put it in quotes: "5".
+        See docs/problems.md#value-unquoted
+
+      content/guide/choosing.mdx:3:8  error order-duplicate  order
+        The order 2 is also that of content/guide/applying.mdx.
+        3 | order: 2
+          |        ^
+        To mend it: Give each a place of its own.
+        See docs/problems.md#order-duplicate
+
       2 errors and 0 warnings in 2 files.
+      4 notices; --notices lists them.
       "
     `);
   });
@@ -49,8 +63,19 @@ describe('check-content', () => {
     const lagging = 'translated: "2026-11-01"\ntexts:\n  - { en: Hubs, text: Хаб }\n';
     const { status, stdout } = run({ 'glossary/hub.uk.yaml': lagging }, '--today', '2026-11-22');
     expect(status).toBe(0);
-    expect(stdout).toContain('(warning) The English text "Hubs" no longer stands');
+    expect(stdout).toContain('The English text "Hubs" no longer stands');
     expect(stdout).toContain('0 errors and 1 warning in 1 file.');
+  });
+
+  it('prints JSON that fits its schema', () => {
+    const { status, stdout } = run(edit('glossary/hub.yaml', 'term: Hub', 'term: 5'), '--json');
+    expect(status).toBe(1);
+    expect(report.parse(JSON.parse(stdout))).toMatchObject({ files: 14, errors: 1, hidden: 0 });
+  });
+
+  it('prints annotations', () => {
+    const { stdout } = run(edit('glossary/hub.yaml', 'term: Hub', 'term: 5'), '--github');
+    expect(stdout).toMatch(/^::error file=content\/glossary\/hub\.yaml,line=1,/);
   });
 
   it('takes the day from its option', () => {
@@ -61,6 +86,7 @@ describe('check-content', () => {
 
   it('explains how it is used', () => {
     expect(run({}, '--yesterday')).toMatchObject({ status: 2, stdout: '' });
+    expect(run({}, '--json', '--github').stderr).toContain('Choose one');
     expect(run({}, '--today', 'now').stderr).toContain('"now" is not a day');
   });
 }, 30_000);

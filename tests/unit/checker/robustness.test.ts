@@ -49,7 +49,8 @@ describe('the checker', () => {
       symlinkSync(join(root, 'content/pages/about.mdx'), join(root, 'content/pages/more.mdx'));
       symlinkSync(root, join(root, 'content/round'));
       const { problems } = checkContent({ root, today });
-      expect(problems.map(({ code, file }) => [code, file])).toEqual([
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ code, file }) => [code, file])).toEqual([
         ['file-symlink', 'content/pages/more.mdx'],
         ['file-symlink', 'content/round'],
       ]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnNamed } from '../../../src/import/columns.ts';
-import { hostOf } from '../../../src/import/duplicates.ts';
+import { hostOf } from '../../../src/domain/members/identity.ts';
 import { freeId, slugOf } from '../../../src/import/entry/ids.ts';
 import { countryFrom } from '../../../src/import/values/countries.ts';
-import { readDate } from '../../../src/import/values/dates.ts';
+import { readDate } from '../../../src/domain/text/read-date.ts';
 import { clean, items, phoneNumber, withScheme } from '../../../src/import/values/text.ts';
 import { kindFrom, roleFrom, stateFrom, topicFrom } from '../../../src/import/values/vocabulary.ts';
 

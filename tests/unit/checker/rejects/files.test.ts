@@ -181,7 +181,7 @@ describe('files', () => {
       "content/glossary/hub.yaml:2:1  -  The file is not saved as UTF-8.  Save it again and choose the encoding UTF-8.
       content/glossary/hub.yaml:1:1  -  The file starts with an invisible byte order mark.  Save it again as UTF-8 without BOM.
       content/glossary/hub.yaml:1:1  -  The file is empty.  Write the entry, or delete the file.
-      content/glossary/big.yaml:1:1  -  The file has 201 kB; 200 kB is the limit.  Shorten it, or split it into several entries.
+      content/glossary/big.yaml:1:1  -  The file has 201 kB; 64 kB is the limit.  Shorten it, or split it into several entries.
       content/glossary/hub.yaml:1:9  -  The invisible character U+200B (zero-width space) stands here.  Delete it; typing the words around it anew is the easiest way.
       content/guide/choosing.mdx:11:5  -  The invisible character U+202E (right-to-left override) stands here.  Delete it; typing the words around it anew is the easiest way.
       content/guide/choosing.mdx:11:5  -  The invisible character U+0007 stands here.  Delete it; typing the words around it anew is the easiest way.

@@ -155,7 +155,7 @@ describe('prose that cannot be read, or holds code', () => {
       name: 'quotations too deep',
       change: body('>'.repeat(20_000)),
       code: 'mdx-depth',
-      at: 'guide/choosing.mdx:10',
+      at: 'guide/choosing.mdx:19',
       says: 'too deeply',
       remedy: 'repeat',
     },
@@ -189,7 +189,7 @@ describe('prose that cannot be read, or holds code', () => {
       content/guide/choosing.mdx:19:1  -  <Advice> is not closed where it should be.  Add the closing tag at the same level, with blank lines around it, or end the tag with />.
       content/guide/choosing.mdx:19:1  -  <Advice> is not closed where it should be.  Add the closing tag at the same level, with blank lines around it, or end the tag with />.
       content/guide/choosing.mdx:19:2  -  A closing tag stands here without its opening tag.  Delete it, or add the opening tag before it.
-      content/guide/choosing.mdx:10:1  -  Lists, quotations or components stand inside each other too deeply to be read.  Look for signs such as > or * that repeat again and again.
+      content/guide/choosing.mdx:19:1  -  Lists, quotations or components stand inside each other too deeply to be read.  Look for signs such as > or * that repeat again and again.
       content/guide/choosing.mdx:23:10  -  The text cannot be read from here on.  Look for < or { nearby; write \\< and \\{ to show the signs themselves."
     `);
   });

@@ -83,7 +83,7 @@ describe('the calendar', () => {
 
   test('leaves out only countries to which every kind is closed', () => {
     const closed = networkOf('two', [windowOf('Call', {})]);
-    const claim = { source: 's1', asOf: 'unknown', reason: 'Synthetic reason.' };
+    const claim = { source: 's1', asOf: 'unknown', basis: 'Synthetic reason.' };
     const [event] = calendarEvents(
       [
         {

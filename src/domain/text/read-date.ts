@@ -1,5 +1,5 @@
 import { isPartialDate } from '../../schemas/parts/primitives.ts';
-import { bare } from '../columns.ts';
+import { bare } from './bare.ts';
 
 /** A date as the guide writes it; two readings if both are possible; undefined if it is no date. */
 export type DateReading = { date: string } | { one: string; other: string } | undefined;

@@ -1,7 +1,12 @@
 import { hash } from 'node:crypto';
-import { fold as checkerFold } from '../checker/suggest.ts';
-import { skeleton, wordsOf } from '../domain/text/fold.ts';
-import type { Store } from './seen.ts';
+import { nameKey, skeleton, wordsOf } from '../text/fold.ts';
+
+/** Holders by key; a `Map` is one. */
+export interface KeyStore<Holder> {
+  get: (key: number) => Holder | undefined;
+  has: (key: number) => boolean;
+  set: (key: number, holder: Holder) => unknown;
+}
 
 /** What two organisations can have in common. */
 export type Likeness = 'name' | 'other name' | 'website' | 'acronym';
@@ -67,8 +72,8 @@ export function keysOf({ name, otherNames, acronym, country, website }: Identity
   const add = (text: string, likeness: Likeness, isSame = false) =>
     keys.push({ key: small(text), likeness, isSame });
   const folded = wordsOf(name).join(' ');
-  add(`name ${checkerFold(name)}`, 'name', true);
-  if (acronym !== undefined) add(`acronym ${checkerFold(acronym)} ${country}`, 'acronym', true);
+  add(`name ${nameKey(name)}`, 'name', true);
+  if (acronym !== undefined) add(`acronym ${nameKey(acronym)} ${country}`, 'acronym', true);
   const host = hostKey(website);
   if (host !== undefined) add(host, 'website');
   add(`folded ${folded}`, 'name');
@@ -103,12 +108,12 @@ export function small(key: string): number {
  * it was cut from.
  */
 export class Identities<Holder> {
-  readonly #holders: Store<Holder>;
+  readonly #holders: KeyStore<Holder>;
   /** Keys that tell nothing, as several have them rightly. */
   readonly #shared = new Set<number>();
 
   /** @param holders Where keys are kept: in memory, unless there may be very many. */
-  constructor(holders: Store<Holder> = new Map<number, Holder>()) {
+  constructor(holders: KeyStore<Holder> = new Map<number, Holder>()) {
     this.#holders = holders;
   }
 
@@ -123,7 +128,7 @@ export class Identities<Holder> {
 
   /** Who has this very name, as the content check compares names. */
   named(name: string): Holder | undefined {
-    return this.#holders.get(small(`name ${checkerFold(name)}`));
+    return this.#holders.get(small(`name ${nameKey(name)}`));
   }
 
   /** Makes an organisation known; the first with a key keeps it. */

@@ -1,16 +1,24 @@
-import { defaultLocale, locales } from '../i18n/locales.ts';
-import { type Context, createContext } from './context.ts';
-import { type Problem, problem, startOf } from './problems.ts';
-import { type Address, addressOf, likelyForms } from './read/addresses.ts';
-import { type Document, readDocument } from './read/document.ts';
-import { readTree, withDrafts } from './read/files.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
+import { type Context, createContext } from '../context.ts';
+import { type Problem, problem, startOf } from '../problems.ts';
+import { type Address, addressOf, likelyForms } from './addresses.ts';
+import { type Document, readDocument } from './document.ts';
+import { readTree, withDrafts } from './files.ts';
+import type { Store } from './store.ts';
+
+/** What else is read, and what need not be read again. */
+interface LoadOptions {
+  store?: Store | undefined;
+  /** Texts of files that are to be written, by path from the root. */
+  drafts?: ReadonlyMap<string, string> | undefined;
+}
 
 /** Reads all files, and says what is wrong with the reading of each. */
 export function load(
   root: string,
   today: string,
-  drafts: ReadonlyMap<string, string> = new Map(),
-): { context: Context; problems: Problem[] } {
+  { store, drafts = new Map() }: LoadOptions = {},
+): { context: Context; problems: Problem[]; files: number } {
   const tree = withDrafts(readTree(root), drafts);
   const problems = [...tree.problems];
   const entries: Document[] = [];
@@ -26,11 +34,13 @@ export function load(
       problems.push(wrongLocale);
       continue;
     }
-    const read = readDocument(address, file, text);
+    const read = readDocument(address, file, text, store);
     problems.push(...read.problems);
     (address.locale === undefined ? entries : translations).push(read.document);
   }
+  store?.save();
   return {
+    files: tree.files.length,
     problems,
     context: createContext({ entries, translations, folders: tree.folders, today }),
   };

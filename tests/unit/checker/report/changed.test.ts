@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/checker/index.ts';
+import { changedFiles, concerns, usualBase } from '../../../../src/checker/report/changed.ts';
+import { inFolder, today, write } from '../check.ts';
+import { minimal } from '../fixture.ts';
+
+/** Runs something in a repository that holds the minimal content on its branch main. */
+function inRepository<Result>(run: (root: string, git: (...words: string[]) => void) => Result) {
+  return inFolder((root) => {
+    const settings = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+    const git = (...words: string[]) => {
+      execFileSync('git', ['-C', root, ...settings, ...words], { stdio: 'pipe' });
+    };
+    for (const [file, text] of Object.entries(minimal)) write(join(root, 'content', file), text);
+    git('init', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '-m', 'Begin');
+    git('checkout', '-b', 'branch');
+    return run(root, git);
+  });
+}
+
+/** Puts a wrong value into a file. */
+function spoil(root: string, file: string): void {
+  write(
+    join(root, 'content', file),
+    (minimal[file] ?? '').replace('reviewEvery: 6', 'reviewEvery: 99'),
+  );
+}
+
+describe('what a branch touches', () => {
+  it('is what it committed, changed, added and deleted', () => {
+    inRepository((root, git) => {
+      spoil(root, 'glossary/hub.yaml');
+      git('commit', '-am', 'Change');
+      spoil(root, 'pages/about.mdx');
+      write(join(root, 'content/news/новина.mdx'), 'x');
+      rmSync(join(root, 'content/networks/beta/joining.mdx'));
+      write(join(root, 'README.md'), 'x');
+      expect(changedFiles(root, usualBase(root)).sort()).toEqual([
+        'content/glossary/hub.yaml',
+        'content/networks/beta/joining.mdx',
+        'content/news/новина.mdx',
+        'content/pages/about.mdx',
+      ]);
+    });
+  });
+
+  it('is told, and what is wrong elsewhere because of it', () => {
+    inRepository((root, git) => {
+      git('checkout', 'main');
+      spoil(root, 'guide/choosing.mdx');
+      git('commit', '-am', 'Main is not right either');
+      git('checkout', '-b', 'other');
+      spoil(root, 'pages/about.mdx');
+      rmSync(join(root, 'content/members/md/coc.yaml'));
+      const problems = checkContent({ root, today }).problems.filter(
+        ({ severity }) => severity === 'error',
+      );
+      const told = problems.filter(concerns(changedFiles(root, 'main')));
+      expect(told.map(({ file, code }) => `${file} ${code}`)).toEqual([
+        'content/countries/md.mdx reference-unknown',
+        'content/countries/md.mdx link-unknown',
+        'content/news/joined.mdx reference-unknown',
+        'content/pages/about.mdx field-number',
+      ]);
+      expect(problems).toHaveLength(told.length + 1);
+    });
+  });
+
+  it('is not guessed', () => {
+    inRepository((root) => {
+      expect(() => changedFiles(root, 'nowhere')).toThrow('no common history of "nowhere"');
+      expect(() => changedFiles(root, '--output=x')).toThrow('no common history');
+    });
+    inFolder((root) => {
+      expect(() => usualBase(root)).toThrow('There is no branch main');
+    });
+  });
+});
