@@ -136,6 +136,11 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await page.locator('[data-found] a').first().waitFor();
     await open('uk/glossary/pic/');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    // A language that was never fetched does not hide the one that is here.
+    await ask('check');
+    await expect.poll(stored).toMatchObject({ read: ['en', 'uk'] });
+    await open('glossary/pic/');
+    expect(await page.locator('h1').textContent()).toMatch(/PIC|Participant/);
     await context.setOffline(false);
   });
 

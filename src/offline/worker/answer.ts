@@ -15,18 +15,13 @@ const pathOf = (url: string) => new URL(url).pathname.slice(base.length);
 /** The row of a file in the edition that is read. */
 async function rowOf(state: State, path: string): Promise<FileRow | undefined> {
   if (state.current === undefined) return undefined;
-  const rows = await store.allRowsOf(state.current, state);
+  const rows = await store.keptRowsOf(state.current, state);
   return rows.find(([one]) => one === path);
 }
 
 async function kept(state: State, path: string): Promise<Response | undefined> {
-  try {
-    const row = await rowOf(state, path);
-    return row === undefined ? undefined : await store.keptFile(row);
-  } catch {
-    // The list of a language that was never read here.
-    return undefined;
-  }
+  const row = await rowOf(state, path);
+  return row === undefined ? undefined : store.keptFile(row);
 }
 
 /** Keeps a page that was read, if it is of the edition whose files are kept. */
@@ -109,7 +104,7 @@ export async function keptPages(): Promise<{ path: string; title: string }[]> {
   const state = await store.loadState();
   if (state.current === undefined) return [];
   const held = await store.heldNames();
-  const rows = await store.allRowsOf(state.current, state);
+  const rows = await store.keptRowsOf(state.current, state);
   const found = rows.filter(
     ([path, revision]) => /\/$|^$/.test(path) && held.has(`${base}${path}?v=${revision}`),
   );

@@ -1,4 +1,4 @@
-import { type Edition, editionFile, type FileRow, revisionOf } from '../edition.ts';
+import { type Edition, editionFile, type FileRow, partsToKeep, revisionOf } from '../edition.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { planOf, staleOf } from '../plan.ts';
 import type { Problem, State } from '../status.ts';
@@ -66,10 +66,10 @@ async function newest(): Promise<Edition> {
   return (await response.json()) as Edition;
 }
 
-/** Pages that were read, as the edition has them. */
-async function visitedRows(edition: Edition, state: State): Promise<FileRow[]> {
-  const visited = new Set(state.visited);
-  return (await store.allRowsOf(edition, state)).filter(([path]) => visited.has(path));
+/** Of the files of an edition, the pages that were read. */
+function visitedOf(rows: readonly FileRow[], { visited }: State): FileRow[] {
+  const paths = new Set(visited);
+  return rows.filter(([path]) => paths.has(path));
 }
 
 /** Reads the edition that was fetched from now on. */
@@ -90,7 +90,10 @@ export async function tidy(): Promise<void> {
   const editions = [state.current, ...(state.next === undefined ? [] : [state.next])];
   const needed: FileRow[][] = [];
   for (const edition of editions) {
-    needed.push(await store.rowsOf(edition, state), await visitedRows(edition, state));
+    needed.push(
+      await store.keptRowsOf(edition, state, partsToKeep(state.read, state.kept)),
+      visitedOf(await store.keptRowsOf(edition, state), state),
+    );
   }
   await store.forget(staleOf(base, await store.heldNames(), needed));
   await store.forgetLists(editions);
@@ -110,7 +113,8 @@ async function work(): Promise<void> {
     }
   });
   const target = state.next ?? edition;
-  const wanted = [...(await store.rowsOf(target, state)), ...(await visitedRows(target, state))];
+  const visited = visitedOf(await store.allRowsOf(target, state), state);
+  const wanted = [...(await store.rowsOf(target, state)), ...visited];
   const plan = planOf(base, wanted, await store.heldNames());
   if (plan.fetch.length > 0) {
     progress = { done: plan.done, total: plan.total };

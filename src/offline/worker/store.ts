@@ -79,36 +79,60 @@ export async function forget(names: readonly string[]): Promise<void> {
 
 const lists = new Map<string, FileRow[]>();
 
-/** The list of a part; it is kept once it was fetched. @throws If it can be had nowhere. */
-export async function listOf(edition: Edition, part: Part): Promise<FileRow[]> {
+/** The list of a part that is kept; nothing if it was never fetched, and so no file of it. */
+async function keptList(edition: Edition, part: Part): Promise<FileRow[] | undefined> {
   const name = base + listFile(edition.id, part);
   const known = lists.get(name);
   if (known !== undefined) return known;
-  const cache = await notes();
-  let found = await cache.match(name);
-  if (found === undefined) {
-    found = await fetch(name, { cache: 'no-cache', signal: AbortSignal.timeout(longest) });
-    if (!found.ok) throw new Error(`${name}: ${found.status}`);
-    await cache.put(name, found.clone());
-  }
+  const found = await (await notes()).match(name);
+  if (found === undefined) return undefined;
   const rows = (await found.json()) as FileRow[];
   lists.set(name, rows);
   return rows;
 }
 
-/** The files of an edition that are to be kept whole. */
-export async function rowsOf(
-  edition: Edition,
-  { read, kept }: Pick<State, 'read' | 'kept'>,
-): Promise<FileRow[]> {
+/** The list of a part; it is kept once it was fetched. @throws If it can be had nowhere. */
+async function listOf(edition: Edition, part: Part): Promise<FileRow[]> {
+  const kept = await keptList(edition, part);
+  if (kept !== undefined) return kept;
+  const name = base + listFile(edition.id, part);
+  const found = await fetch(name, { cache: 'no-cache', signal: AbortSignal.timeout(longest) });
+  if (!found.ok) throw new Error(`${name}: ${found.status}`);
+  await (await notes()).put(name, found);
+  return (await keptList(edition, part)) ?? [];
+}
+
+/** The parts a reader may have files of: those of visited pages too. */
+function allParts({ read, kept }: State): Part[] {
+  const languages = [...new Set([...read, ...kept])];
+  return partsToKeep(languages, languages);
+}
+
+/** The files of an edition that are to be kept whole. @throws If a list cannot be had. */
+export async function rowsOf(edition: Edition, { read, kept }: State): Promise<FileRow[]> {
   const parts = partsToKeep(read, kept);
   return (await Promise.all(parts.map((part) => listOf(edition, part)))).flat();
 }
 
-/** All files an edition has in the languages that are read or kept: the visited pages too. */
-export async function allRowsOf(edition: Edition, { read, kept }: State): Promise<FileRow[]> {
-  const languages = [...new Set([...read, ...kept])];
-  return rowsOf(edition, { read, kept: languages });
+/** All files an edition has in the languages that are read or kept. @throws As `rowsOf`. */
+export async function allRowsOf(edition: Edition, state: State): Promise<FileRow[]> {
+  return (await Promise.all(allParts(state).map((part) => listOf(edition, part)))).flat();
+}
+
+/**
+ * What of an edition can be here, from the lists that are kept. It asks nobody: a language that was
+ * never fetched must not hide the one that was.
+ *
+ * @param parts The parts to look in; all by default.
+ */
+export async function keptRowsOf(
+  edition: Edition,
+  state: State,
+  parts: readonly Part[] = allParts(state),
+): Promise<FileRow[]> {
+  return (await Promise.all(parts.map((part) => keptList(edition, part)))).flatMap(
+    (rows) => rows ?? [],
+  );
 }
 
 /** Takes away the lists of other editions. */
