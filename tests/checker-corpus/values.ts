@@ -1,4 +1,4 @@
-import { type Broken, letter, member, network, swap, term } from './case.ts';
+import { type Broken, member, network, swap, term } from './case.ts';
 
 /** Wrong keys, values and addresses. */
 export const values: readonly Broken[] = [
