@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Answer } from '../src/links/answer.ts';
 import { type Answers, readAnswers, writeAnswers } from '../src/links/cache.ts';
 import { collectLinks } from '../src/links/collect.ts';
 import { countsOf, toJson, toMarkdown } from '../src/links/report.ts';
@@ -36,7 +37,7 @@ async function main(root: string): Promise<number> {
   }
   const folder = join(root, '.cache/links');
   const cache = join(folder, 'answers.json');
-  const known: Answers = values.fresh ? new Map() : readAnswers(cache);
+  const known: Answers = values.fresh ? new Map<string, Answer>() : readAnswers(cache);
   const checked = await checkLinks(links, known, {
     manners: {
       userAgent: `ways-in-link-check (+${repositoryUrl})`,

@@ -51,5 +51,5 @@ describe('the excerpt of a line', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
