@@ -3,7 +3,6 @@ export const applications = {
   'applications.title': 'Your applications',
   'applications.lead':
     'All checklists you have begun, the papers they have in common and the dates to come. They are kept in this browser only.',
-  'applications.checklist': 'Checklist',
   'applications.checklistTitle': 'Checklist: joining {name}',
   'applications.checklistLead':
     'Steps to take, papers to gather and dates to keep, to tick here, print or download.',
