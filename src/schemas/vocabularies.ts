@@ -175,7 +175,13 @@ export const feePeriods = ['once', 'year', 'period', 'event', 'unknown'] as cons
 export type FeePeriod = (typeof feePeriods)[number];
 
 /** What the bands of a fee table go by; amounts of money are in the currency of the fee. */
-export const feeMeasures = ['staff', 'revenue', 'academic-staff', 'market-share'] as const;
+export const feeMeasures = [
+  'staff',
+  'revenue',
+  'robotics-turnover',
+  'academic-staff',
+  'market-share',
+] as const;
 export type FeeMeasure = (typeof feeMeasures)[number];
 
 /** How a published amount treats value added tax. */

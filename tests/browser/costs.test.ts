@@ -11,8 +11,8 @@ test('fees are narrowed down by what is told, and a link shows the same', async 
   await page.getByRole('link', { name: 'What it costs us' }).click();
   await page.waitForURL('**/networks/eurobotics/cost/');
   expect(await rows(page).count()).toBe(5);
-  expect(await status(page).textContent()).toContain('It depends on: Yearly revenue');
-  await page.getByLabel('Yearly revenue').fill('3 000 000');
+  expect(await status(page).textContent()).toContain('It depends on: Yearly turnover');
+  await page.getByLabel('Yearly turnover').fill('3 000 000');
   await expect.poll(() => rows(page).count()).toBe(1);
   expect(await rows(page).locator('[data-first]').textContent()).toBe('€2,500');
   expect(await rows(page).locator('[data-later]').textContent()).toBe('€2,500');

@@ -13,7 +13,7 @@ const state = (page: Page) => page.locator('[data-offline-state]');
 const english = (page: Page) => page.locator('[data-keep=en]');
 
 describe.each(builtSites)('reading without a connection, at $base', (site) => {
-  const folder = mkdtempSync(join(tmpdir(), 'o-ways-in-'));
+  const folder = mkdtempSync(join(tmpdir(), 'ways-in-offline-'));
   let browser: Browser;
   let running: RunningSite;
   let context: BrowserContext;
@@ -187,5 +187,19 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     expect(await page.locator('h1').textContent()).toContain('Guide');
     await context.setOffline(false);
     expect(errors).toEqual([]);
+  });
+
+  test('a device without room is told, and the lists stay', async () => {
+    await open('offline/');
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(running.url);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
+    await english(page).getByRole('button', { name: 'Keep in this browser' }).click();
+    await expect
+      .poll(() => page.locator('[data-offline-problem]').textContent(), { timeout: 60_000 })
+      .toContain('There is no room left');
+    await context.setOffline(true);
+    await open('networks/');
+    expect(await page.locator('h1').textContent()).toContain('Networks');
   });
 });

@@ -42,7 +42,7 @@ export const offline = {
     'Not kept: the published data as tables, contact cards, news feeds, and the pages of others that the guide links to.',
   'offline.newHeading': 'New editions',
   'offline.new':
-    'If you keep a whole guide, a newer edition is fetched beside it; only what changed is sent. When it is complete you are told, and you read the old one until you load the new one. Pages of two editions never mix.',
+    'If you keep a whole guide, a newer edition is fetched beside it; only what changed is sent. When it is complete you are told, and you read the old one until you load the new one. All that is kept is of one edition.',
   'offline.newer': 'A newer edition of the guide is ready.',
   'offline.load': 'Load it',
   'offline.installHeading': 'As an app',

@@ -151,7 +151,8 @@ export const vocabulary = {
   'document.other': 'Other paper',
 
   'measure.staff': 'Number of staff',
-  'measure.revenue': 'Yearly revenue (or budget)',
+  'measure.revenue': 'Yearly revenue',
+  'measure.robotics-turnover': 'Yearly turnover or budget in robotics',
   'measure.academic-staff': 'Academic staff, in full-time equivalents',
   'measure.market-share': 'Share of your country in the world ICT market, per cent',
 

@@ -155,7 +155,8 @@ export const vocabulary = {
   'document.other': 'Інший документ',
 
   'measure.staff': 'Кількість працівників',
-  'measure.revenue': 'Річний дохід (або бюджет)',
+  'measure.revenue': 'Річний дохід',
+  'measure.robotics-turnover': 'Річний оборот або бюджет у робототехніці',
   'measure.academic-staff': 'Академічний персонал, в еквіваленті повної зайнятості',
   'measure.market-share': 'Частка вашої країни у світовому ринку ІКТ, відсотків',
 
