@@ -1,19 +1,4 @@
-import { type ComparedNetwork, comparedRows } from '../../domain/comparison/compared.ts';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-// A host may answer with a page of its own, or with half a file; more than the shape is not asked.
-function isCompared(value: unknown): value is ComparedNetwork {
-  return (
-    isObject(value) &&
-    typeof value['name'] === 'string' &&
-    isObject(value['cells']) &&
-    Array.isArray(value['answers']) &&
-    Array.isArray(value['costs']) &&
-    comparedRows.length > Object.keys(value['cells']).length
-  );
-}
+import { type ComparedNetwork, isCompared } from '../../domain/comparison/compared.ts';
 
 const loaded = new Map<string, Promise<ComparedNetwork>>();
 

@@ -96,3 +96,19 @@ export function isAlone(text: string, cells: readonly (Cell | undefined)[]): boo
   const having = cells.filter((cell) => cell?.lines.some((line) => line.text === text));
   return cells.length > 1 && having.length === 1;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// A host may answer with a page of its own, or with half a file; more than the shape is not asked.
+/** Whether a value is what a network is compared by, as far as its shape goes. */
+export function isCompared(value: unknown): value is ComparedNetwork {
+  return (
+    isObject(value) &&
+    typeof value['name'] === 'string' &&
+    isObject(value['cells']) &&
+    Array.isArray(value['answers']) &&
+    Array.isArray(value['costs']) &&
+    comparedRows.length > Object.keys(value['cells']).length
+  );
+}
