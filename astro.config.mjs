@@ -51,8 +51,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      // What fetches the parts of a script ahead weighs more on each page than most of those parts.
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own; the bundler need not know it.
         onwarn: (warning, warn) => {

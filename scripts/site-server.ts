@@ -94,10 +94,11 @@ export async function serveSite(
     port,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
         server.close(() => {
           resolve();
         });
+        // After it takes no more: a browser would at once open others.
+        server.closeAllConnections();
       }),
   };
 }

@@ -20,7 +20,8 @@ async function build(base: string, folder: string): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [astroCommand, 'build', '--outDir', folder], {
       cwd: root,
-      env: { ...astroEnvironment, SITE_URL: testOrigin, BASE_PATH: base },
+      // What is tested is what is published; the runner of the tests says "test" here.
+      env: { ...astroEnvironment, NODE_ENV: 'production', SITE_URL: testOrigin, BASE_PATH: base },
       maxBuffer: 64_000_000,
     });
   } catch (error) {
