@@ -147,7 +147,9 @@ describe('the finder', () => {
     expect(summary).toContain('Georgia');
     expect(summary).toContain('Skills');
     const { page: broken } = await visit('open/?ask=%E0%A4%A&country=<img>');
-    expect(await broken.locator('[data-finder-left]').textContent()).toContain('country=<img>');
+    await expect
+      .poll(() => broken.locator('[data-finder-left]').textContent())
+      .toContain('country=<img>');
     expect(await broken.locator('img').count()).toBe(0);
   });
 
