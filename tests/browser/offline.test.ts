@@ -188,18 +188,4 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await context.setOffline(false);
     expect(errors).toEqual([]);
   });
-
-  test('a device without room is told, and the lists stay', async () => {
-    await open('offline/');
-    const session = await context.newCDPSession(page);
-    const { origin } = new URL(running.url);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
-    await english(page).getByRole('button', { name: 'Keep in this browser' }).click();
-    await expect
-      .poll(() => page.locator('[data-offline-problem]').textContent(), { timeout: 60_000 })
-      .toContain('There is no room left');
-    await context.setOffline(true);
-    await open('networks/');
-    expect(await page.locator('h1').textContent()).toContain('Networks');
-  });
 });
