@@ -182,7 +182,7 @@ describe('the finder', () => {
     await page.unroute('**/_astro/finder.*');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForURL(/ask=kind/);
-    expect(await heading(page).textContent()).toContain('What kind of organisation');
+    await expect.poll(() => heading(page).textContent()).toContain('What kind of organisation');
     expect(page.url()).toContain('country=GE');
   });
 
