@@ -48,6 +48,9 @@ function today(value: string): string {
 /** Origin without path, such as `https://guide.example.org`. */
 export const siteUrl = origin(setting('SITE_URL', 'http://localhost:4321'));
 
+/** Whether the origin is one that readers elsewhere can open. */
+export const isPublished = new URL(siteUrl).hostname !== 'localhost';
+
 /** Base path with a slash at both ends. */
 export const basePath = folder(setting('BASE_PATH', '/'));
 

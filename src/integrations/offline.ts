@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { archive, archiveFolder } from '../content/archive.ts';
+import { bookFolder, books } from '../content/books.ts';
+import { locales } from '../i18n/locales.ts';
 import {
   type Edition,
   editionFile,
@@ -69,6 +71,10 @@ export function offline(): AstroIntegration {
           const name = join(archiveFolder, zip.name);
           await mkdir(join(folder, archiveFolder), { recursive: true });
           await copyFile(name, join(folder, name));
+        }
+        for (const { name } of books(locales)) {
+          await mkdir(join(folder, bookFolder), { recursive: true });
+          await copyFile(join(bookFolder, name), join(folder, bookFolder, name));
         }
         const { id, parts } = await writeEdition(folder, buildDay);
         const bundle = await rolldown({ input: workerCode });

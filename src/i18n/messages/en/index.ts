@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { book } from './book.ts';
 import { costs } from './costs.ts';
 import { applications } from './applications.ts';
 import { calendar } from './calendar.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...inside,
   ...quality,
   ...data,
+  ...book,
   ...compare,
   ...costs,
   ...applications,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages.ts';
 import { compare } from './compare.ts';
+import { book } from './book.ts';
 import { costs } from './costs.ts';
 import { applications } from './applications.ts';
 import { calendar } from './calendar.ts';
@@ -26,6 +27,7 @@ export const uk: Catalogue = {
   ...inside,
   ...quality,
   ...data,
+  ...book,
   ...compare,
   ...costs,
   ...applications,
