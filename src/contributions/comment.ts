@@ -136,11 +136,12 @@ function sourceLines(report: ContributionReport, places: Places): string[] {
 }
 
 function translationLines(report: ContributionReport, places: Places): string[] {
-  return report.translations.map(({ file, isRecorded, missing, drifted, gone, texts }) => {
+  return report.translations.map(({ locale, file, isRecorded, missing, drifted, gone, texts }) => {
     const named = (words: string, sections: readonly string[]) =>
       sections.length === 0 ? [] : [`  - ${words}: ${sections.map(code).join(', ')}`];
     return [
-      `- ${fileLink(file, report, places)}`,
+      // Behind a word: at the start of a line, brackets of a file's name could make a definition.
+      `- **${locale}** ${fileLink(file, report, places)}`,
       ...(isRecorded ? [] : ['  - its sections were never recorded']),
       ...named('sections to add', missing),
       ...named('sections whose English changed', drifted),

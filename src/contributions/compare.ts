@@ -18,7 +18,8 @@ const isGroup = (value: unknown): value is Group =>
 const isKeyed = (value: unknown): value is Group =>
   isGroup(value) && Object.values(value).every(isGroup);
 
-const written = (value: unknown): string => JSON.stringify(value ?? null);
+/** The same text for the same value; what is not there differs from what is empty. */
+const written = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
 
 /**
  * Compares the data of an entry field by field, in the order of the newer one. Items of a list are
@@ -31,12 +32,12 @@ const written = (value: unknown): string => JSON.stringify(value ?? null);
 export function differences(before: unknown, after: unknown, path: FieldPath = []): Difference[] {
   if (written(before) === written(after)) return [];
   if (isList(before) && isList(after)) return ofLists(before ?? [], after ?? [], path);
-  const isWhole = path.length === 0;
-  if (isGroup(before ?? {}) && isGroup(after ?? {})) {
+  // What is not there counts as a group without fields; what is there and empty does not.
+  const [old, now] = [before, after].map((value) => (value === undefined ? {} : value));
+  if (isGroup(old) && isGroup(now)) {
     const isBoth = before !== undefined && after !== undefined;
-    if (isWhole || isBoth || (isKeyed(before ?? {}) && isKeyed(after ?? {}))) {
-      return ofGroups(before, after, path);
-    }
+    const isWhole = path.length === 0;
+    if (isWhole || isBoth || (isKeyed(old) && isKeyed(now))) return ofGroups(old, now, path);
   }
   return [
     {
@@ -50,13 +51,12 @@ export function differences(before: unknown, after: unknown, path: FieldPath = [
 const isList = (value: unknown): value is readonly unknown[] | undefined =>
   value === undefined || Array.isArray(value);
 
-function ofGroups(before: unknown, after: unknown, path: FieldPath): Difference[] {
-  const [old, now] = [before, after].map((value) => (isGroup(value) ? value : {}));
-  const names = new Set([...Object.keys(now ?? {}), ...Object.keys(old ?? {})]);
-  const value = (group: Group | undefined, name: string) =>
-    group !== undefined && Object.hasOwn(group, name) ? group[name] : undefined;
+function ofGroups(before: Group, after: Group, path: FieldPath): Difference[] {
+  const names = new Set([...Object.keys(after), ...Object.keys(before)]);
+  const value = (group: Group, name: string) =>
+    Object.hasOwn(group, name) ? group[name] : undefined;
   return [...names].flatMap((name) =>
-    differences(value(old, name), value(now, name), [...path, name]),
+    differences(value(before, name), value(after, name), [...path, name]),
   );
 }
 

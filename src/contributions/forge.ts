@@ -27,10 +27,14 @@ export function connect(environment: Readonly<Record<string, string | undefined>
   const api = new Octokit({
     auth: GITHUB_TOKEN,
     userAgent: 'ways-in',
+    // Failures are told once, in words.
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     ...(GITHUB_API_URL === undefined ? {} : { baseUrl: GITHUB_API_URL }),
   });
   return { api, owner, repo };
 }
+
+const quiet = () => undefined;
 
 /** What became of something that was to be written. */
 export type Outcome = 'created' | 'updated' | 'unchanged';

@@ -20,7 +20,8 @@ export function code(text: string): string {
 }
 
 /**
- * A link whose address is made of parts that are not ours.
+ * A link whose address is made of parts that are not ours. It must not begin a line: there, signs in its
+ * words could make a definition of it.
  *
  * @param words Markdown, of our own or from {@link code}.
  * @param base Start of the address, ours.

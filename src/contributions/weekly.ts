@@ -45,7 +45,7 @@ export function weeklyIssue(
       .filter((one) => one.answer.state === state)
       .map(({ url, places, answer: { status, reason, target } }) => {
         const why = target ?? reason ?? String(status ?? '');
-        const where = places.slice(0, 5).map((one) => `  - ${place(one)}`);
+        const where = places.slice(0, 5).map((one) => `  - in ${place(one)}`);
         const more = places.length > 5 ? [`  - … and ${String(places.length - 5)} more`] : [];
         return [`- ${code(url)}${why === '' ? '' : `: ${code(why)}`}`, ...where, ...more].join(
           '\n',
@@ -54,7 +54,7 @@ export function weeklyIssue(
   const told = (name: ProblemCode) =>
     problems
       .filter((one) => one.code === name)
-      .map((one) => `- ${place(one)} ${code(one.message)}`);
+      .map((one) => `- In ${place(one)} ${code(one.message)}`);
   const sections = [
     { title: 'Pages that are gone', blocks: ofState('dead') },
     { title: 'Entries due to be read again', blocks: told('review-overdue') },
