@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { collectReport } from '../../../src/contributions/collect.ts';
@@ -12,35 +10,16 @@ import {
 } from '../../../src/contributions/report.ts';
 import { today, write } from '../checker/check.ts';
 import { minimal } from '../checker/fixture.ts';
+import { removeRepositories, repository } from './repository.ts';
 import { commit } from './sample.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+afterEach(removeRepositories);
 
-/** A repository that holds the minimal content on main, on a branch of its own. */
-function repository() {
-  const root = mkdtempSync(join(tmpdir(), 'contribution-'));
-  folders.push(root);
-  const settings = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-C', root, ...settings, ...words], { stdio: 'pipe', encoding: 'utf8' });
-  for (const [file, text] of Object.entries(minimal)) write(join(root, 'content', file), text);
-  git('init', '--initial-branch=main');
-  git('add', '.');
-  git('commit', '-m', 'Begin');
-  git('checkout', '-b', 'branch');
-  const edit = (file: string, from: string, to: string) => {
-    const text = minimal[file] ?? '';
-    expect(text).toContain(from);
-    write(
-      join(root, 'content', file),
-      text.replace(from, () => to),
-    );
-  };
-  const report = () => collectReport({ root, base: 'main', today, links: undefined });
-  return { root, git, edit, report };
+/** A repository, and the report on its branch. */
+function withReport() {
+  const made = repository();
+  const report = () => collectReport({ root: made.root, base: 'main', today, links: undefined });
+  return { ...made, report };
 }
 
 /** What a reader of the report gets, however it travelled. */
@@ -49,7 +28,7 @@ const travelled = (report: ContributionReport) =>
 
 describe('the report on a branch', () => {
   it('says nothing where nothing is touched', async () => {
-    const { report, git } = repository();
+    const { report, git } = withReport();
     const found = await report();
     expect(found).toMatchObject({ files: 0, entries: [], problems: [], sources: [] });
     expect(found.head).toBe(git('rev-parse', 'HEAD').trim());
@@ -59,7 +38,7 @@ describe('the report on a branch', () => {
   });
 
   it('tells a corrected fee, committed or not', async () => {
-    const { report, edit, git } = repository();
+    const { report, edit, git } = withReport();
     edit('networks/alpha/index.mdx', 'amount: 100', 'amount: 120');
     const expected = [
       {
@@ -73,7 +52,7 @@ describe('the report on a branch', () => {
   });
 
   it('tells what is new, gone and not to be read, and what is wrong because of it', async () => {
-    const { root, report, git } = repository();
+    const { root, report, git } = withReport();
     write(
       join(root, 'content/glossary/new.yaml'),
       (minimal['glossary/hub.yaml'] ?? '').replace(/^term: .*$/m, 'term: New'),
@@ -95,7 +74,7 @@ describe('the report on a branch', () => {
   });
 
   it('compares with where the branch began, not with what came to main since', async () => {
-    const { report, edit, git } = repository();
+    const { report, edit, git } = withReport();
     edit('glossary/hub.yaml', 'reviewEvery: 6', 'reviewEvery: 7');
     git('commit', '-am', 'Ours');
     git('checkout', 'main');
@@ -106,7 +85,7 @@ describe('the report on a branch', () => {
   });
 
   it('names addresses that are new, and no others', async () => {
-    const { report, edit } = repository();
+    const { report, edit } = withReport();
     edit('countries/md.mdx', 'https://example.org/one', 'https://example.org/new#part');
     const { sources } = await report();
     expect(sources).toMatchObject([
@@ -118,7 +97,7 @@ describe('the report on a branch', () => {
   });
 
   it('names translations that the branch leaves behind', async () => {
-    const { root, git, report, edit } = repository();
+    const { root, git, report, edit } = withReport();
     git('checkout', 'main');
     write(
       join(root, 'content/pages/about.uk.mdx'),
@@ -135,7 +114,7 @@ describe('the report on a branch', () => {
   });
 
   it('keeps to its limits with a branch that changes enormously much', async () => {
-    const { root, report } = repository();
+    const { root, report } = withReport();
     const term = minimal['glossary/hub.yaml'] ?? '';
     for (let index = 0; index < 200; index += 1) {
       write(
@@ -155,7 +134,7 @@ describe('the report on a branch', () => {
   });
 
   it('says plainly that there is no such base', async () => {
-    const { root } = repository();
+    const { root } = withReport();
     const wrong = collectReport({ root, base: commit('0'), today, links: undefined });
     await expect(wrong).rejects.toThrow('Git knows no common history');
   });

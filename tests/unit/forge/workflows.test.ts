@@ -13,6 +13,7 @@ const step = z.strictObject({
   id: z.string().optional(),
   name: z.string().optional(),
   if: z.string().optional(),
+  'continue-on-error': z.boolean().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
