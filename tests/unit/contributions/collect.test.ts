@@ -26,7 +26,7 @@ function withReport() {
 const travelled = (report: ContributionReport) =>
   readReport(new TextEncoder().encode(JSON.stringify(report)));
 
-describe('the report on a branch', () => {
+describe('the report on a branch', { timeout: 30_000 }, () => {
   it('says nothing where nothing is touched', async () => {
     const { report, git } = withReport();
     const found = await report();

@@ -67,7 +67,7 @@ async function contribution() {
   return { ...made, out, ended, file, answer };
 }
 
-describe('the commands of the workflows', { timeout: 60_000 }, () => {
+describe('the commands of the workflows', { timeout: 180_000 }, () => {
   it('tell a corrected fee on its pull request, once', async () => {
     const { out, ended, answer } = await contribution();
     const first = await github(answer([]));
