@@ -45,6 +45,17 @@ describe('the examples of hosts', () => {
     expect(JSON.stringify(parse(read(file)))).toContain('npm run build');
   });
 
+  test('the example for merge requests calls commands that there are', () => {
+    const text = read('gitlab-merge-requests.yml');
+    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', folder), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name);
+    expect(named).toHaveLength(5);
+    for (const name of named) expect(Object.keys(scripts)).toContain(name);
+    expect(Object.keys(parse(text) as object)).toEqual(['check', 'due']);
+  });
+
   test('each is listed in the README, and nothing else is', () => {
     const listed = [...read('README.md').matchAll(/\]\(([\w.-]+)\)/g)].map(([, name]) => name);
     const files = readdirSync(folder).filter((name) => name !== 'README.md');

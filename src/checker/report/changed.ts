@@ -3,8 +3,8 @@ import { collections, contentFolder } from '../../schemas/collections.ts';
 import type { Problem } from '../problems.ts';
 import { addressOf } from '../read/addresses.ts';
 
-/** Runs git and returns what it prints, split at NUL signs. */
-function git(root: string, ...words: string[]): string[] {
+/** Runs git in a folder and returns what it prints, split at NUL signs. */
+export function git(root: string, ...words: string[]): string[] {
   const output = execFileSync('git', ['-C', root, ...words], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -13,7 +13,12 @@ function git(root: string, ...words: string[]): string[] {
   return output.split('\0').filter((part) => part !== '');
 }
 
-function mergeBase(root: string, base: string): string {
+/**
+ * The commit at which the branch left its base.
+ *
+ * @throws If there is no repository, or no such base.
+ */
+export function mergeBase(root: string, base: string): string {
   try {
     const [commit = ''] = git(root, 'merge-base', '--end-of-options', base, 'HEAD');
     return commit.trim();

@@ -53,6 +53,6 @@ export function summaryOf(problems: readonly Problem[]): string {
 }
 
 /** `1 file`, `2 files`. */
-export function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : nouns}`;
 }

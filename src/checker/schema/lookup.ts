@@ -12,7 +12,11 @@ export function inner(schema: Schema): Schema {
 
 function child(schema: Schema, part: string | number): Schema | undefined {
   const here = inner(schema);
-  if (here instanceof z.core.$ZodObject) return here._zod.def.shape[part];
+  if (here instanceof z.core.$ZodObject) {
+    const { shape } = here._zod.def;
+    // A field may be called as what every object has, such as constructor.
+    return Object.hasOwn(shape, part) ? shape[part] : undefined;
+  }
   if (here instanceof z.core.$ZodArray) return here._zod.def.element;
   if (here instanceof z.core.$ZodRecord) return here._zod.def.valueType;
   if (!(here instanceof z.core.$ZodUnion)) return undefined;

@@ -19,6 +19,10 @@ const chapter = 'guide/choosing.mdx';
 const term = 'glossary/hub.yaml';
 const body = (text: string) => append(chapter, `\n${text}\n`);
 
+/** A Ukrainian page with a title and a paragraph. */
+const translated = (title: string, text: string) =>
+  `---\ntranslated: "2026-11-01"\ntexts:\n  - en: About\n    text: ${title}\n---\n\n## Розділ\n${text}\n`;
+
 describe('what is told of good content too', () => {
   it.each<[string, Change, string]>([
     ['a link that says nothing', body('Read it [here](network:alpha).'), 'error link-text:19'],
@@ -27,6 +31,16 @@ describe('what is told of good content too', () => {
     ['a column without header', body('| a | |\n| - | - |\n| b | c |'), 'error table-header:19'],
     ['a heading without words', body('##'), 'error heading-empty:19'],
     ['a word that praises', edit(term, 'A word', 'A world-class word'), 'warning word-banned:2'],
+    [
+      'such a word in a Ukrainian text, whatever its ending',
+      { 'pages/about.uk.mdx': translated('Про нас', 'Це престижної мережі справа.') },
+      'warning word-banned:9',
+    ],
+    [
+      'such a word in a translated field',
+      { 'pages/about.uk.mdx': translated('Мережа світового рівня', 'Текст.') },
+      'warning word-banned:5',
+    ],
     ['a long sentence', body('word '.repeat(60)), 'notice sentence-long:19'],
     ['an acronym', body('Ask the XYZW office.'), 'notice acronym-unexplained:19'],
     [
@@ -41,6 +55,16 @@ describe('what is told of good content too', () => {
     ['old facts', {}, 'notice facts-old:2'],
   ])('%s', (_, change, expected) => {
     expect(told(change)).toContain(expected);
+  });
+
+  it('not of plain words that only begin alike', () => {
+    const plain = translated(
+      'Про нас',
+      'Мета гранту, з метою гранту? Синергетика; передові школи.',
+    );
+    const words = told({ 'pages/about.uk.mdx': plain.replace(', з метою гранту?', '.') });
+    expect(words.filter((one) => one.includes('word-banned'))).toEqual([]);
+    expect(told({ 'pages/about.uk.mdx': plain })).toContain('warning word-banned:9');
   });
 
   it('an entry whose review is due, from the day after', () => {

@@ -1,47 +1,11 @@
 import { visit } from 'unist-util-visit';
 import { textsIn } from '../../../domain/text/prose.ts';
+import { defaultLocale, type Locale, locales } from '../../../i18n/locales.ts';
 import type { Context } from '../../context.ts';
-import { allValues, valueAt } from '../../paths.ts';
+import { allValues, valueAt, valuesAt } from '../../paths.ts';
 import { type Place, type Problem, problem, shown } from '../../problems.ts';
 import type { Document } from '../../read/document.ts';
-
-/** Words that praise or cloud, and what says more. */
-const banned: Readonly<Record<string, string>> = {
-  'world-class': 'what it does better, and by whose judgement',
-  'state-of-the-art': 'what it is',
-  'cutting-edge': 'what is new',
-  'game-changing': 'what changes',
-  'best-in-class': 'what was compared',
-  'next-generation': 'what is new',
-  revolutionary: 'what changes',
-  unparalleled: 'how it differs',
-  unrivalled: 'how it differs',
-  prestigious: 'who chooses its members',
-  renowned: 'who says so',
-  seamless: 'what one need not do',
-  seamlessly: 'how',
-  synergy: 'who gains what',
-  synergies: 'who gains what',
-  holistic: 'what it covers',
-  empower: 'let or help',
-  empowers: 'lets or helps',
-  leverage: 'use',
-  leverages: 'uses',
-  leveraging: 'using',
-  utilise: 'use',
-  utilize: 'use',
-  'in order to': 'to',
-  facilitate: 'help',
-  facilitates: 'helps',
-  'paradigm shift': 'what changes',
-  'thought leader': 'what they wrote',
-  'low-hanging fruit': 'what is easy',
-};
-
-const pattern = new RegExp(
-  `(?<![\\p{L}-])(?:${Object.keys(banned).join('|')})(?![\\p{L}-])`,
-  'giu',
-);
+import { bannedWord } from './banned-words.ts';
 
 /** Words of a sentence above which hardly anybody reads to its end. */
 const sentenceLimit = 40;
@@ -64,17 +28,35 @@ interface Passage {
   place: () => Place;
 }
 
-/** The guide's own English texts: plain words, short sentences, acronyms that are explained. */
+/**
+ * The guide's own texts: plain words in every language; in English also short sentences, and acronyms
+ * that are explained.
+ */
 export function wording(context: Context): Problem[] {
   const known = knownAcronyms(context);
-  return context.entries.flatMap((entry) => {
+  const translated = context.translations.flatMap((document) => {
+    const locale = locales.find((one) => one === document.locale);
+    if (locale === undefined) return [];
+    return [...pairedTexts(document), ...inProse(document)].flatMap((one) =>
+      plainWords(one, locale),
+    );
+  });
+  const written = context.entries.flatMap((entry) => {
     const passages = [...inFields(entry), ...inProse(entry)];
     return [
-      ...passages.flatMap(plainWords),
+      ...passages.flatMap((one) => plainWords(one, defaultLocale)),
       ...passages.flatMap(longSentences),
       ...unexplained(passages, entry, known),
     ];
   });
+  return [...written, ...translated];
+}
+
+/** The words of a translation for the fields of its entry. */
+function pairedTexts({ fields }: Document): Passage[] {
+  return valuesAt(fields.data, 'texts[].text').flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ text: value, place: () => fields.at(path) }] : [],
+  );
 }
 
 function inFields({ fields }: Document): Passage[] {
@@ -99,12 +81,9 @@ function inProse({ prose, collection }: Document): Passage[] {
   return passages;
 }
 
-function plainWords({ text, place }: Passage): Problem[] {
-  return [...text.matchAll(pattern)]
-    .slice(0, 1)
-    .map(([word]) =>
-      problem('word-banned', place(), { word, instead: banned[word.toLowerCase()] ?? '' }),
-    );
+function plainWords({ text, place }: Passage, locale: Locale): Problem[] {
+  const found = bannedWord(text, locale);
+  return found === undefined ? [] : [problem('word-banned', place(), { ...found })];
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
