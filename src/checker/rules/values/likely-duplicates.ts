@@ -1,4 +1,5 @@
-import { Identities, type Identity, keysOf } from '../../../domain/members/identity.ts';
+import { Identities, keysOf } from '../../../domain/members/identity.ts';
+import type { Identity } from '../../../domain/members/traits.ts';
 import type { Context } from '../../context.ts';
 import { allValues, valueAt } from '../../paths.ts';
 import { type Problem, problem } from '../../problems.ts';
