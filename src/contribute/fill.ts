@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
 import { createContext } from '../checker/context.ts';
 import { type FieldPath, formatPath } from '../checker/paths.ts';
-import type { Problem } from '../checker/problems.ts';
+import { type Problem, problem } from '../checker/problems.ts';
 import { addressOf } from '../checker/read/addresses.ts';
 import type { Document } from '../checker/read/document.ts';
+import { letterProblems } from '../checker/read/letters.ts';
 import { dates } from '../checker/rules/dates.ts';
 import { schemaProblems } from '../checker/schema/issues.ts';
 import { forTables } from '../import/entry/for-tables.ts';
@@ -67,8 +68,12 @@ export function problemWith(question: Question, given: Given, ids: Ids): string 
   const isAsked = row === undefined || [...given.keys()].some((one) => one.startsWith(`${row}.`));
   if (values === undefined && (isOptional || !isAsked)) return undefined;
   const reading = readAnswer(question, values ?? [], ids);
-  return 'problem' in reading ? reading.problem : undefined;
+  if ('problem' in reading) return reading.problem;
+  const [letters] = letterProblems('', values?.join('\n') ?? '');
+  return letters === undefined ? undefined : words(letters);
 }
+
+const words = ({ message, remedy }: Problem) => forTables(`${message} ${remedy}`.trim());
 
 /**
  * Makes the files of an entry from a filled form, as `npm run new` makes them from its answers.
@@ -92,19 +97,20 @@ export async function fill(form: EntryForm, given: Given, around: Surroundings):
   );
   for (const { name, description } of missing) wrong.set(placeOf(name, questions), description);
   for (const [path, text] of files) {
-    for (const { field, message, remedy } of problemsIn(path, text, today)) {
-      const place = placeOf(questionAt(field, path), questions);
-      if (!wrong.has(place)) wrong.set(place, forTables(`${message} ${remedy}`.trim()));
+    for (const found of problemsIn(path, text, around)) {
+      const place = placeOf(questionAt(found.field, path), questions);
+      if (!wrong.has(place)) wrong.set(place, words(found));
     }
   }
   return wrong.size > 0 ? { wrong } : { files };
 }
 
-/** What the content check says of an entry as a whole: ties between its fields, and its dates. */
-function problemsIn(path: string, text: string, today: string): Problem[] {
+/** What the content check says of an entry as a whole: its id, ties between its fields, its dates. */
+function problemsIn(path: string, text: string, { ids, today }: Surroundings): Problem[] {
   const address = addressOf(path);
   if (address === undefined) return [];
-  const { schema, body } = collections[address.collection];
+  const { collection, id } = address;
+  const { schema, body } = collections[collection];
   const data: unknown = parse(body ? (text.split(/^---$/m)[1] ?? '') : text);
   const at = (field: FieldPath) => ({ file: path, line: 1, column: 1, field: formatPath(field) });
   const document: Document = {
@@ -116,7 +122,9 @@ function problemsIn(path: string, text: string, today: string): Problem[] {
     bodyStart: at([]),
   };
   const result = schema.safeParse(data, { error: () => '' });
+  const isTaken = ids(collection).includes(id);
   return [
+    ...(isTaken ? [problem('id-duplicate', at(['name']), { collection, id, other: path })] : []),
     ...(result.success ? [] : schemaProblems(document, schema, result.error.issues)),
     ...dates(createContext({ entries: [document], translations: [], folders: [], today })),
   ];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { inner } from '../checker/schema/lookup.ts';
 import { forms, type Form } from '../scaffold/forms.ts';
 import { flagsOf } from '../scaffold/entry.ts';
@@ -85,10 +86,7 @@ const sectionNames: readonly SectionName[] = [
 
 /** Whether a text of the question may have several sentences. */
 export function isLong({ kind, schema }: Question): boolean {
-  return kind === 'list' || (kind === 'text' && (longestOf(schema) ?? 0) > 300);
-}
-
-function longestOf(schema: Question['schema']): number | undefined {
-  const { maximum } = inner(schema)._zod.bag;
-  return typeof maximum === 'number' ? maximum : undefined;
+  if (kind !== 'text') return kind === 'list';
+  const here = inner(schema);
+  return here instanceof z.ZodString && (here.maxLength ?? 0) > 300;
 }

@@ -3,8 +3,7 @@ import { problem as checkerProblem, shown, startOf } from '../checker/problems.t
 import { mend } from '../checker/schema/mend.ts';
 import { countryCode, slug } from '../schemas/parts/primitives.ts';
 import { columnNames, type ColumnName } from './columns.ts';
-import { Identities, keysOf, small } from '../domain/members/identity.ts';
-import type { Likeness } from '../domain/members/traits.ts';
+import { Identities, keysOf, type Likeness, small } from '../domain/members/identity.ts';
 import { applied, type Change, changesOf } from './entry/changes.ts';
 import type { Defaults, Draft } from './entry/draft.ts';
 import { freeId, slugOf } from './entry/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnNamed } from '../../../src/import/columns.ts';
-import { hostOf } from '../../../src/domain/members/traits.ts';
+import { hostOf } from '../../../src/domain/members/identity.ts';
 import { freeId, slugOf } from '../../../src/import/entry/ids.ts';
 import { countryFrom } from '../../../src/import/values/countries.ts';
 import { readDate } from '../../../src/domain/text/read-date.ts';

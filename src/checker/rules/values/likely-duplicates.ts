@@ -1,5 +1,4 @@
-import { Identities, keysOf } from '../../../domain/members/identity.ts';
-import type { Identity } from '../../../domain/members/traits.ts';
+import { Identities, type Identity, keysOf } from '../../../domain/members/identity.ts';
 import type { Context } from '../../context.ts';
 import { allValues, valueAt } from '../../paths.ts';
 import { type Problem, problem } from '../../problems.ts';

@@ -2,6 +2,7 @@ import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { applications } from './applications.ts';
 import { calendar } from './calendar.ts';
+import { contribute } from './contribute.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { finder } from './finder.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...data,
   ...compare,
   ...costs,
+  ...contribute,
   ...applications,
   ...offline,
   ...calendar,

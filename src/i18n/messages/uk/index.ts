@@ -3,6 +3,7 @@ import { compare } from './compare.ts';
 import { costs } from './costs.ts';
 import { applications } from './applications.ts';
 import { calendar } from './calendar.ts';
+import { contribute } from './contribute.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { finder } from './finder.ts';
@@ -28,6 +29,7 @@ export const uk: Catalogue = {
   ...data,
   ...compare,
   ...costs,
+  ...contribute,
   ...applications,
   ...offline,
   ...calendar,
