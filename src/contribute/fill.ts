@@ -19,8 +19,7 @@ import { type EntryForm, formOfEntry, sectionsOf } from './form.ts';
 export type Wrong = ReadonlyMap<string, string>;
 
 export type Filled =
-  | { files: ReadonlyMap<string, string>; wrong?: undefined }
-  | { files?: undefined; wrong: Wrong };
+  { files: ReadonlyMap<string, string>; wrong?: undefined } | { files?: undefined; wrong: Wrong };
 
 export interface Surroundings {
   ids: Ids;
@@ -142,4 +141,3 @@ function placeOf(name: string, questions: readonly Question[]): string {
   const [first] = questions;
   return questions.some((question) => question.name === name) ? name : (first?.name ?? name);
 }
-

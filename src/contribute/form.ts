@@ -68,7 +68,11 @@ export function sectionsOf(name: EntryForm): Section[] {
           beginning.endsWith('.') ? own.startsWith(beginning) : own === beginning,
         ),
       );
-      return { name: section, questions, isOptional: questions.every(({ row }) => row !== undefined) };
+      return {
+        name: section,
+        questions,
+        isOptional: questions.every(({ row }) => row !== undefined),
+      };
     });
 }
 

@@ -2,16 +2,16 @@ import type { MessageKey } from '../i18n/messages.ts';
 
 /** What a field is called on a form, by the name of its question. */
 const labels = {
-  'name': 'contribute.field.name',
-  'acronym': 'contribute.field.acronym',
-  'kind': 'contribute.field.kind',
-  'country': 'contribute.field.country',
-  'city': 'contribute.field.city',
-  'website': 'contribute.field.website',
-  'topics': 'contribute.field.topics',
-  'state': 'contribute.field.state',
-  'summary': 'contribute.field.summary',
-  'body': 'contribute.field.body',
+  name: 'contribute.field.name',
+  acronym: 'contribute.field.acronym',
+  kind: 'contribute.field.kind',
+  country: 'contribute.field.country',
+  city: 'contribute.field.city',
+  website: 'contribute.field.website',
+  topics: 'contribute.field.topics',
+  state: 'contribute.field.state',
+  summary: 'contribute.field.summary',
+  body: 'contribute.field.body',
   'about.text': 'contribute.field.aboutText',
   'source.url': 'contribute.field.sourceUrl',
   'source.title': 'contribute.field.sourceTitle',
@@ -32,7 +32,7 @@ const labels = {
   'joining.whoMayApply.text': 'contribute.field.whoMayApply',
   'joining.steps': 'contribute.field.steps',
   'joining.body': 'contribute.field.joiningBody',
-  'reviewed': 'contribute.field.reviewed',
+  reviewed: 'contribute.field.reviewed',
 } as const satisfies Record<string, MessageKey>;
 
 const byName = new Map<string, MessageKey>(Object.entries(labels));

@@ -4,10 +4,12 @@ export const uk: Readonly<Record<string, string>> = {
     'Назва англійською, як її пише сама організація.',
   'Acronym it goes by.': 'Скорочення, під яким її знають.',
   'Kind of organisation.': 'Вид організації.',
-  'City of the office, in English spelling.': 'Місто, де розташований офіс, в англійському написанні.',
+  'City of the office, in English spelling.':
+    'Місто, де розташований офіс, в англійському написанні.',
   'Official website.': 'Офіційний вебсайт.',
   'Fields of work.': 'Напрями роботи.',
-  'Where the page is. It must be public.': 'Де розміщено сторінку. Вона має бути загальнодоступною.',
+  'Where the page is. It must be public.':
+    'Де розміщено сторінку. Вона має бути загальнодоступною.',
   'Title of the page, in the language of the page.': 'Назва сторінки її мовою.',
   'Who publishes it. Say so if it is a copy or a second-hand report.':
     'Хто її публікує. Якщо це копія або переказ, скажіть про це.',

@@ -96,7 +96,8 @@ export const contribute = {
   'contribute.noPage':
     'Open the page that is wrong and follow the link at its foot: then the form knows the page. Or paste its address here.',
   'contribute.unknownPage': 'The guide has no page “{page}”. Paste the address of the page here.',
-  'contribute.pageUnread': 'The page could not be looked up. Its address is filled in as it was given.',
+  'contribute.pageUnread':
+    'The page could not be looked up. Its address is filled in as it was given.',
   'contribute.wrong': 'What is wrong',
   'contribute.wrongHelp': 'Quote the sentence or the figure as the page shows it.',
   'contribute.right': 'What is right',
@@ -104,11 +105,10 @@ export const contribute = {
   'contribute.source': 'Address of the public page that shows it',
   'contribute.sourceHelp': 'Starting with https://. The network’s own page is best.',
   'contribute.date': 'Date that this page shows',
-  'contribute.dateHelp': 'As exact as it shows it: YYYY, YYYY-MM or YYYY-MM-DD; unknown if it shows none.',
-  'contribute.needed': 'Fill this in.',
-  'contribute.addressWrong': 'Write a full web address that starts with https://.',
-  'contribute.dateWrong': 'Write YYYY, YYYY-MM or YYYY-MM-DD, or unknown.',
-  'contribute.shorten': 'The text is too long for an address by about {count} characters; shorten it.',
+  'contribute.dateHelp':
+    'As exact as it shows it: YYYY, YYYY-MM or YYYY-MM-DD; unknown if it shows none.',
+  'contribute.shorten':
+    'The text is too long for an address by about {count} characters; shorten it.',
   'contribute.edit': 'Or edit the file yourself on GitHub',
 
   'contribute.field.name': 'Name',

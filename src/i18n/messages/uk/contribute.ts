@@ -106,11 +106,7 @@ export const contribute = {
   'contribute.date': 'Дата, яку показує ця сторінка',
   'contribute.dateHelp':
     'Так точно, як вона її показує: РРРР, РРРР-ММ або РРРР-ММ-ДД; unknown, якщо дати немає.',
-  'contribute.needed': 'Заповніть це поле.',
-  'contribute.addressWrong': 'Напишіть повну адресу, яка починається з https://.',
-  'contribute.dateWrong': 'Напишіть РРРР, РРРР-ММ або РРРР-ММ-ДД чи unknown.',
-  'contribute.shorten':
-    'Текст задовгий для адреси приблизно на {count} символів; скоротіть його.',
+  'contribute.shorten': 'Текст задовгий для адреси приблизно на {count} символів; скоротіть його.',
   'contribute.edit': 'Або самі змініть файл на GitHub',
 
   'contribute.field.name': 'Назва',
