@@ -27,7 +27,7 @@ const layout = {
     review: ['reviewed'],
   },
   network: {
-    about: ['name', 'acronym', 'kind', 'state', 'summary', 'website', 'topics', 'body'],
+    what: ['name', 'acronym', 'kind', 'state', 'summary', 'website', 'topics', 'body'],
     source: ['source.'],
     runBy: ['runBy.'],
     whoCanJoin: ['whoCanJoin.'],
@@ -78,6 +78,7 @@ export function sectionsOf(name: EntryForm): Section[] {
 
 const sectionNames: readonly SectionName[] = [
   'about',
+  'what',
   'source',
   'does',
   'runBy',

@@ -1,24 +1,33 @@
-import {
-  correctionAddress,
-  correctionQuestions,
-  wrongInCorrection,
-} from '../../contribute/correction.ts';
-import { cleaned, fill, problemWith } from '../../contribute/fill.ts';
-import { type EntryForm, sectionsOf } from '../../contribute/form.ts';
-import type { Ids } from '../../scaffold/answers.ts';
+import { type Remote, wrap } from 'comlink';
+import type { Checks } from './entry-check-worker.ts';
 
-/** The part that needs the schemas; it is fetched when somebody begins to fill in a form. */
-export { cleaned, correctionAddress, correctionQuestions, fill, wrongInCorrection };
+let started: Promise<Remote<Checks>> | undefined;
 
-/** What is wrong with one field of an entry's form, given all that is typed. */
-export function wrongField(
-  form: EntryForm,
-  name: string,
-  typed: ReadonlyMap<string, readonly string[]>,
-  ids: Ids,
-): string | undefined {
-  const question = sectionsOf(form)
-    .flatMap(({ questions }) => questions)
-    .find((one) => one.name === name);
-  return question === undefined ? undefined : problemWith(question, cleaned(form, typed), ids);
+async function start(): Promise<Remote<Checks>> {
+  const worker = new Worker(new URL('./entry-check-worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => {
+      reject(new Error('The worker did not start.'));
+    });
+  });
+  const remote = wrap<Checks>(worker);
+  // Any answer will do: it tells that the worker is there.
+  await Promise.race([remote.correction(new Map()), failed]);
+  return remote;
+}
+
+/**
+ * The checks of the forms, by the same schemas as the content; they are fetched when first asked.
+ *
+ * @throws If they cannot be fetched; the next call tries anew.
+ */
+export async function checks(): Promise<Remote<Checks>> {
+  try {
+    return await (started ??= start());
+  } catch (error) {
+    started = undefined;
+    throw error;
+  }
 }

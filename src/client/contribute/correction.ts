@@ -1,9 +1,10 @@
+import { correctionAddress } from '../../contribute/correction-address.ts';
 import { pageAsked, type Paths } from '../../contribute/page.ts';
 import { keepDraft } from './draft.ts';
 import { fillIn, typedIn } from './fields.ts';
 import { showProblem, showProblems } from './problems.ts';
 
-const loadCheck = () => import('./check.ts');
+const loadCheck = async () => (await import('./check.ts')).checks();
 
 const isPaths = (value: unknown): value is Paths =>
   typeof value === 'object' &&
@@ -84,23 +85,15 @@ function begin(form: HTMLFormElement): void {
   };
 
   const check = async (name: string) => {
-    const { correctionQuestions, wrongInCorrection } = await loadCheck();
-    const question = correctionQuestions.find((one) => one.name === name);
-    const typed = typedIn(form);
-    showProblem(form, name, question && wrongInCorrection(question, typed));
+    const wrong = await (await loadCheck()).correction(typedIn(form));
+    showProblem(form, name, wrong.get(name));
   };
 
   const send = async () => {
     say(status?.dataset['checking'] ?? '');
     try {
-      const { correctionQuestions, wrongInCorrection, correctionAddress } = await loadCheck();
       const typed = typedIn(form);
-      const wrong = new Map(
-        correctionQuestions.flatMap((question) => {
-          const words = wrongInCorrection(question, typed);
-          return words === undefined ? [] : [[question.name, words]];
-        }),
-      );
+      const wrong = await (await loadCheck()).correction(typed);
       showProblems(form, wrong);
       say('');
       if (wrong.size > 0) return;

@@ -4,7 +4,7 @@ import { fillIn, typedIn } from './fields.ts';
 import { hasProblem, showProblem, showProblems } from './problems.ts';
 
 /** What needs the schemas comes when somebody begins. */
-const loadCheck = () => import('./check.ts');
+const loadCheck = async () => (await import('./check.ts')).checks();
 const loadAlike = () => import('./alike.ts');
 const loadProposal = () => import('./proposal.ts');
 
@@ -20,8 +20,7 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
     if (status !== null)
       status.textContent = what === undefined ? '' : (status.dataset[what] ?? '');
   };
-  const idsWith = (memberIds: readonly string[]) => (collection: string) =>
-    collection === 'networks' ? networks.split(' ') : memberIds;
+  const takenWith = (members: readonly string[]) => ({ networks: networks.split(' '), members });
 
   /** What the form can fill in itself, and shows. */
   const preset = () => {
@@ -42,8 +41,9 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
 
   const checkField = async (field: string) => {
     try {
-      const { wrongField } = await loadCheck();
-      showProblem(form, field, wrongField(name, field, typedIn(form), idsWith([])));
+      const checks = await loadCheck();
+      const words = await checks.field(name, field, typedIn(form), takenWith([]));
+      showProblem(form, field, words);
     } catch {
       // What cannot be checked now is checked when the form is sent.
     }
@@ -60,18 +60,18 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
   const send = async () => {
     say('checking');
     try {
-      const [{ cleaned, fill }, { takenIds }, { showProposal }] = await Promise.all([
+      const [checks, { takenIds }, { showProposal }] = await Promise.all([
         loadCheck(),
         loadAlike(),
         loadProposal(),
       ]);
-      const given = cleaned(name, typedIn(form));
-      const ids = idsWith(name === 'member' ? await takenIds(index) : []);
-      const { files, wrong } = await fill(name, given, { ids, today: today() });
+      const typed = typedIn(form);
+      const taken = takenWith(name === 'member' ? await takenIds(index) : []);
+      const { files, wrong } = await checks.entry(name, typed, taken, today());
       say(undefined);
       showProblems(form, wrong ?? new Map());
       if (files === undefined) return;
-      const title = given.get('acronym')?.[0] ?? given.get('name')?.[0] ?? '';
+      const title = typed.get('acronym')?.[0] ?? typed.get('name')?.[0] ?? '';
       showProposal(files, `Add ${title}`, { url: repository, branch });
     } catch {
       say('failed');

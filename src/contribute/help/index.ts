@@ -10,6 +10,8 @@ const toldByChoices = new Set([
   'memberships.network',
   'memberships.role',
   'eligibility.status',
+  'topics',
+  'whoCanJoin.kinds',
 ]);
 
 /**

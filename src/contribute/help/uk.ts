@@ -7,7 +7,6 @@ export const uk: Readonly<Record<string, string>> = {
   'City of the office, in English spelling.':
     'Місто, де розташований офіс, в англійському написанні.',
   'Official website.': 'Офіційний вебсайт.',
-  'Fields of work.': 'Напрями роботи.',
   'Where the page is. It must be public.':
     'Де розміщено сторінку. Вона має бути загальнодоступною.',
   'Title of the page, in the language of the page.': 'Назва сторінки її мовою.',
@@ -37,11 +36,10 @@ export const uk: Readonly<Record<string, string>> = {
     'Для чого вона: перший абзац її сторінки, у Markdown.',
   'Who runs it and in which legal form. One fact, in a plain sentence of your own.':
     'Хто нею керує і в якій правовій формі: один факт, одним простим реченням, своїми словами.',
-  'Kinds of organisation it takes in.': 'Види організацій, які вона приймає.',
   'Partner countries the row speaks of: a list of codes, or any.':
-    'Країни-партнери, про які йдеться, або any — про всі.',
+    'Країни-партнери, про які йдеться, або «усі».',
   'Kinds of organisation the row speaks of: a list, or any.':
-    'Види організацій, про які йдеться, або any — про всі.',
+    'Види організацій, про які йдеться, або «усі».',
   'Why, in a sentence a reader of that country can use.':
     'Чому, одним реченням, корисним для читача з цієї країни.',
   'How it takes people in: any time, by call …': 'Як вона приймає: будь-коли, через конкурс…',

@@ -23,13 +23,17 @@ export const contribute = {
   'contribute.wayGithub':
     'On GitHub, where every page has a file. “Edit this page” at the foot of a page opens it; the forms there are for telling without editing.',
   'contribute.wayTerminal':
-    'At a terminal, in a copy of the repository: this command asks the same questions and writes the files.',
+    'At a terminal, in a copy of the repository. This command asks the same questions and writes the files:',
   'contribute.next': 'What happens next',
   'contribute.nextText':
     'You need an account on GitHub, which is free. GitHub makes a copy of the guide for you by itself; a person looks at what you propose, asks if something is unclear, and puts it in.',
   'contribute.account': 'Without an account',
   'contribute.accountText':
-    'There is no other address to write to: proposals need an account on GitHub. The file that a form makes can be kept, and handed to somebody who has one.',
+    'There is no other address to write to: proposals need an account on GitHub.',
+  'contribute.accountFile':
+    'The file that the form makes can be kept, and handed to somebody who has one.',
+  'contribute.nextIssue':
+    'You need an account on GitHub, which is free. A form opens there with what you wrote; a person reads it, asks if something is unclear, and mends the page.',
 
   'contribute.toMember': 'Add your organisation',
   'contribute.english':
@@ -50,6 +54,9 @@ export const contribute = {
     'What checks the form could not be loaded. Check the connection and try again.',
   'contribute.problem': 'There is a problem',
   'contribute.errorPrefix': 'Error:',
+  'contribute.empty': 'Fill this in.',
+  'contribute.chooseOne': 'Choose from the list.',
+  'contribute.any': 'any',
   'contribute.alike': 'The guide may have it already:',
   'contribute.alikeText': 'If it is one of these, correct that entry instead.',
   'contribute.file': 'The file',
@@ -79,6 +86,7 @@ export const contribute = {
   'contribute.full': 'The storage of this browser is full: what you type last is not kept.',
 
   'contribute.section.about': 'Who it is',
+  'contribute.section.what': 'What it is',
   'contribute.section.source': 'The page that says so',
   'contribute.section.does': 'What it does',
   'contribute.section.tie': 'A tie with a network',
@@ -121,7 +129,7 @@ export const contribute = {
   'contribute.field.state': 'Whether it works today',
   'contribute.field.summary': 'What it is, in a sentence or two',
   'contribute.field.body': 'What it is for',
-  'contribute.field.aboutText': 'What it does',
+  'contribute.field.aboutText': 'In one sentence',
   'contribute.field.sourceUrl': 'Address of the page',
   'contribute.field.sourceTitle': 'Title of the page',
   'contribute.field.sourcePublisher': 'Who publishes it',

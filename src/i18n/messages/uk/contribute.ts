@@ -23,13 +23,17 @@ export const contribute = {
   'contribute.wayGithub':
     'На GitHub, де кожна сторінка має свій файл. Його відкриває посилання «Редагувати цю сторінку» внизу сторінки; тамтешні форми — для тих, хто хоче лише повідомити.',
   'contribute.wayTerminal':
-    'У терміналі, в копії репозиторію: ця команда ставить ті самі запитання і пише файли.',
+    'У терміналі, в копії репозиторію. Ця команда ставить ті самі запитання і пише файли:',
   'contribute.next': 'Що буде далі',
   'contribute.nextText':
     'Потрібен обліковий запис на GitHub, він безкоштовний. GitHub сам зробить для вас копію довідника; людина перегляне вашу пропозицію, перепитає, якщо щось незрозуміло, і додасть її.',
   'contribute.account': 'Без облікового запису',
   'contribute.accountText':
-    'Іншої адреси, на яку можна написати, немає: для пропозицій потрібен обліковий запис на GitHub. Файл, який робить форма, можна зберегти й передати тому, хто його має.',
+    'Іншої адреси, на яку можна написати, немає: для пропозицій потрібен обліковий запис на GitHub.',
+  'contribute.accountFile':
+    'Файл, який робить форма, можна зберегти й передати тому, хто має обліковий запис.',
+  'contribute.nextIssue':
+    'Потрібен обліковий запис на GitHub, він безкоштовний. Там відкриється форма з тим, що ви написали; людина прочитає це, перепитає, якщо щось незрозуміло, і виправить сторінку.',
 
   'contribute.toMember': 'Додати вашу організацію',
   'contribute.english':
@@ -50,6 +54,9 @@ export const contribute = {
     'Не вдалося завантажити те, що перевіряє форму. Перевірте з’єднання і спробуйте ще раз.',
   'contribute.problem': 'Треба виправити',
   'contribute.errorPrefix': 'Помилка:',
+  'contribute.empty': 'Заповніть це поле.',
+  'contribute.chooseOne': 'Оберіть зі списку.',
+  'contribute.any': 'усі',
   'contribute.alike': 'Можливо, це вже є в довіднику:',
   'contribute.alikeText': 'Якщо це одне з них, краще виправте той запис.',
   'contribute.file': 'Файл',
@@ -79,6 +86,7 @@ export const contribute = {
   'contribute.full': 'Сховище цього браузера заповнене: написане останнім не зберігається.',
 
   'contribute.section.about': 'Про кого йдеться',
+  'contribute.section.what': 'Що це',
   'contribute.section.source': 'Сторінка, яка це підтверджує',
   'contribute.section.does': 'Чим займається',
   'contribute.section.tie': 'Зв’язок із мережею',
@@ -119,7 +127,7 @@ export const contribute = {
   'contribute.field.state': 'Чи працює сьогодні',
   'contribute.field.summary': 'Що це, одним-двома реченнями',
   'contribute.field.body': 'Для чого вона',
-  'contribute.field.aboutText': 'Чим займається',
+  'contribute.field.aboutText': 'Одним реченням',
   'contribute.field.sourceUrl': 'Адреса сторінки',
   'contribute.field.sourceTitle': 'Назва сторінки',
   'contribute.field.sourcePublisher': 'Хто її публікує',
