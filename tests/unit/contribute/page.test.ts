@@ -31,11 +31,14 @@ test.each([
 
 test('whatever is asked, the path stays below the site', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'ab/.-:\\?#%<') }), (asked) => {
-      const path = pageAsked(asked, paths);
-      if (path === undefined) return;
-      const url = new URL(path, 'https://guide.example.org/some/base/');
-      expect(url.href).toBe(`https://guide.example.org/some/base/${path}`);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', '/', '.', '-', ':', '\\', '?', '#', '%', '<') }),
+      (asked) => {
+        const path = pageAsked(asked, paths);
+        if (path === undefined) return;
+        const url = new URL(path, 'https://guide.example.org/some/base/');
+        expect(url.href).toBe(`https://guide.example.org/some/base/${path}`);
+      },
+    ),
   );
 });
