@@ -149,7 +149,7 @@ test('a new network goes to GitHub as a form with the texts of both files', asyn
   await page.getByLabel('Steps, one a line').fill('applicant: Send a letter\nnetwork: Answer it');
   await page.getByLabel('How one gets in').fill('One writes a letter.');
   await check(page);
-  const link = page.getByRole('link', { name: 'Open the form on GitHub' }).first();
+  const link = proposal(page).getByRole('link', { name: 'Open the form on GitHub' });
   await link.waitFor();
   const texts = await proposal(page).locator('pre').allTextContents();
   const address = await leaving(page, () => link.click());
@@ -197,14 +197,14 @@ describe('a correction', () => {
   });
 
   test.each([
-    'networks/none',
-    '<img src=x onerror=alert(1)>',
-    'networks/../../x',
-    '//evil.example/',
-    'javascript:alert(1)',
-    '__proto__/een',
-    `networks/${'a'.repeat(3000)}`,
-  ])('says that there is no page %s, and never runs it', async (asked) => {
+    ['an entry that is none', 'networks/none'],
+    ['HTML', '<img src=x onerror=alert(1)>'],
+    ['a way out of the folder', 'networks/../../x'],
+    ['another host', '//evil.example/'],
+    ['a script', 'javascript:alert(1)'],
+    ['a word of the language', '__proto__/een'],
+    ['a long text', `networks/${'a'.repeat(3000)}`],
+  ])('that asks for %s is told that there is no such page, and nothing runs', async (_, asked) => {
     const { page, foreign } = await visit(
       `contribute/correction/?page=${encodeURIComponent(asked)}`,
     );

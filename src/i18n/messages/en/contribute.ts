@@ -73,6 +73,7 @@ export const contribute = {
   'contribute.emptyFile': 'Open an empty file on GitHub',
   'contribute.upload': 'Upload files on GitHub',
   'contribute.uploadText': 'Both files belong in a folder of this name:',
+  'contribute.tellInstead': 'Or tell it in your own words, in a form on GitHub',
   'contribute.issue': 'Open the form on GitHub',
 
   'contribute.kept':

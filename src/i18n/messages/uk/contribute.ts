@@ -73,6 +73,7 @@ export const contribute = {
   'contribute.emptyFile': 'Відкрити порожній файл на GitHub',
   'contribute.upload': 'Завантажити файли на GitHub',
   'contribute.uploadText': 'Обидва файли мають лежати в теці з такою назвою:',
+  'contribute.tellInstead': 'Або розкажіть своїми словами у формі на GitHub',
   'contribute.issue': 'Відкрити форму на GitHub',
 
   'contribute.kept':
