@@ -144,9 +144,10 @@ describe('answers', () => {
           expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-  });
+    // Each run reads a folder of content.
+  }, 60_000);
 
   test('a question by itself is told as in the whole', async () => {
     const given = cleaned('member', flags({ ...member, name: '' }));
