@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { canonicalSitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/settings.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), canonicalSitemap(), searchIndex(), offline()],
+  integrations: [contentCheck(), mdx(), canonicalSitemap(), pagePolicy(), searchIndex(), offline()],
   vite: {
     plugins: [tailwindcss()],
     build: {

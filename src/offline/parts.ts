@@ -24,6 +24,13 @@ const leftOut = [
   /^data\/.*(?<!index\.html)$/,
 ];
 
+/** Of no language, and of use to who keeps a whole one; a first visit should not pay for them. */
+const shared = [
+  /^(?:pagefind|directory)\//,
+  /armenian|georgian/,
+  /^_astro\/(?:contribute|CorrectionForm|EntryForm|entry-check-worker)/,
+];
+
 /** Language of an address below the base; files without language count as the default one. */
 export function languageOf(path: string): Locale {
   return (
@@ -50,7 +57,7 @@ export function partOf(file: string): Part | undefined {
     const own = language === defaultLocale ? address : address.slice(language.length + 1);
     return firstPages.includes(own) ? `core-${language}` : `guide-${language}`;
   }
-  if (/^(?:pagefind|directory)\//.test(file) || /armenian|georgian/.test(file)) return 'shared';
+  if (shared.some((pattern) => pattern.test(file))) return 'shared';
   if (file.startsWith('_astro/') || !file.includes('/') || file === 'members/map.svg')
     return 'core';
   return file.endsWith('.webmanifest') ? `core-${language}` : `guide-${language}`;

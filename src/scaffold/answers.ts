@@ -3,7 +3,7 @@ import { problem, startOf } from '../checker/problems.ts';
 import type { Document } from '../checker/read/document.ts';
 import { schemaProblems } from '../checker/schema/issues.ts';
 import { didYouMean } from '../checker/suggest.ts';
-import { forTables } from '../import/entry/validate.ts';
+import { forTables } from '../import/entry/for-tables.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Question } from './questions.ts';
 

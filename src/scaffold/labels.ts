@@ -35,18 +35,24 @@ const prefixes: readonly (readonly [values: readonly string[], prefix: string])[
   [guideParts, 'part'],
 ];
 
-const labels = new Map<string, string>(Object.entries(vocabulary));
-const regions = new Intl.DisplayNames('en', { type: 'region' });
-
-/** The values of a vocabulary with the labels of the English interface; without one, as they are. */
-export function choicesOf(values: readonly string[]): Choice[] {
+/**
+ * The values of a vocabulary with the labels of the interface; without one, as they are.
+ *
+ * @param texts Texts of the interface by key; English ones unless another language is wanted.
+ * @param locale Language of the names of countries.
+ */
+export function choicesOf(
+  values: readonly string[],
+  texts: Readonly<Record<string, string>> = vocabulary,
+  locale = 'en',
+): Choice[] {
   // The word any may stand before a vocabulary.
   const own = values.filter((value) => value !== 'any').join();
   const vocabularyOf = prefixes.find(([known]) => known.join() === own);
-  return values.map((value) => ({ value, label: labelOf(value, vocabularyOf?.[1]) }));
-}
-
-function labelOf(value: string, prefix: string | undefined): string {
-  if (partnerCountries.some((code) => code === value)) return regions.of(value) ?? value;
-  return labels.get(`${prefix ?? ''}.${value}`) ?? value;
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const labelOf = (value: string) =>
+    partnerCountries.some((code) => code === value)
+      ? regions.of(value)
+      : texts[`${vocabularyOf?.[1] ?? ''}.${value}`];
+  return values.map((value) => ({ value, label: labelOf(value) ?? value }));
 }

@@ -12,6 +12,7 @@ import { columnAt, columnOf } from '../columns.ts';
 import { type RowProblem, rowProblem } from '../problems.ts';
 import { countryNames } from '../values/countries.ts';
 import { tieParts } from '../values/ties.ts';
+import { forTables } from './for-tables.ts';
 
 interface Checked {
   row: number;
@@ -26,11 +27,6 @@ interface Checked {
 
 /** Codes of what is missing; a row is told of it in words of its own. */
 const missing = new Set<string>(['field-missing', 'field-empty']);
-
-/** Quotes around dates are a need of YAML; in a table, or at a prompt, nobody writes them. */
-export function forTables(words: string): string {
-  return words.replace(/,? in quotes(?=[,. ]|$)/g, '').replace(/"(YYYY[-MD]*)"/g, '$1');
-}
 
 /**
  * Holds the data of an entry against the schema of organisations, and against the rules on sources

@@ -66,13 +66,14 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 
 
 const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-const codes = letters
+/** Codes of all countries. */
+export const countryCodes: readonly string[] = letters
   .flatMap((first) => letters.map((second) => `${first}${second}`))
   .filter((code) => english.of(code) !== undefined && current(code) === code);
 
 /** Names of all countries in English, for finding the one that was meant. */
 export function countryNames(): string[] {
-  return codes.map((code) => english.of(code) ?? code);
+  return countryCodes.map((code) => english.of(code) ?? code);
 }
 
 let names: Map<string, string | undefined> | undefined;
@@ -87,13 +88,13 @@ function allNames(): Map<string, string | undefined> {
   };
   for (const language of languages) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const code of codes) add(display.of(code), code);
+    for (const code of countryCodes) add(display.of(code), code);
   }
   // Short forms of other languages are of no use: in Portuguese, the United States are EU.
   const short = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
-  for (const code of codes) add(short.of(code), code);
+  for (const code of countryCodes) add(short.of(code), code);
   for (const [name, code] of Object.entries(otherNames)) add(name, code);
-  for (const code of codes) found.set(bare(code), code);
+  for (const code of countryCodes) found.set(bare(code), code);
   return found;
 }
 

@@ -71,6 +71,7 @@ test.each([
   ['members/atic/index.html', 'guide-en'],
   ['pagefind/pagefind.js', 'shared'],
   ['_astro/a.css', 'core'],
+  ['_astro/entry-check-worker-a.js', 'shared'],
   ['uk/manifest.webmanifest', 'core-uk'],
   ['data/index.html', 'guide-en'],
   ['data/members.json', undefined],

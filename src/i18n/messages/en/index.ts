@@ -3,6 +3,7 @@ import { book } from './book.ts';
 import { costs } from './costs.ts';
 import { applications } from './applications.ts';
 import { calendar } from './calendar.ts';
+import { contribute } from './contribute.ts';
 import { data } from './data.ts';
 import { entryTexts } from './entry.ts';
 import { finder } from './finder.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...book,
   ...compare,
   ...costs,
+  ...contribute,
   ...applications,
   ...offline,
   ...calendar,

@@ -71,9 +71,6 @@ export const interfaceTexts = {
 
   'edit.page': 'Edit this page',
   'edit.report': 'Report an error',
-  'edit.reportTitle': 'Error on the page “{title}”',
-  'edit.reportBody':
-    'Page: {url}\n\nWhat is wrong?\n\nWhat is right, and which public page says so?\n',
 
   'review.reviewed': 'Last compared with its sources on {date}.',
   'review.revised': 'Last revised on {date}.',

@@ -82,9 +82,6 @@ export const interfaceTexts = {
 
   'edit.page': 'Редагувати цю сторінку',
   'edit.report': 'Повідомити про помилку',
-  'edit.reportTitle': 'Помилка на сторінці «{title}»',
-  'edit.reportBody':
-    'Сторінка: {url}\n\nЩо неправильно?\n\nЯк правильно і яка загальнодоступна сторінка це підтверджує?\n',
 
   'review.reviewed': 'Востаннє звірено з джерелами {date}',
   'review.revised': 'Востаннє переглянуто: {date}',

@@ -1,0 +1,141 @@
+import { correctionAddress } from '../../contribute/correction-address.ts';
+import { pageAsked, type Paths } from '../../contribute/page.ts';
+import { keepDraft } from './draft.ts';
+import { fillIn, typedIn } from './fields.ts';
+import { showProblem, showProblems } from './problems.ts';
+
+const loadCheck = async () => (await import('./check.ts')).checks();
+
+const isPaths = (value: unknown): value is Paths =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((one) => typeof one === 'string');
+
+/** What a page of the guide says of itself. */
+interface Found {
+  title: string;
+  /** Address on which its file is edited. */
+  edit: string | undefined;
+}
+
+/**
+ * Looks a page up.
+ *
+ * @returns Undefined if there is none; throws if that cannot be found out.
+ */
+async function lookUp(address: string, repository: string): Promise<Found | undefined> {
+  const response = await fetch(address);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(String(response.status));
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const title = page.querySelector('main h1')?.textContent.trim();
+  if (title === undefined) return undefined;
+  const edit = page.querySelector(`main a[href^="${CSS.escape(repository)}/edit/"]`);
+  return { title, edit: edit?.getAttribute('href') ?? undefined };
+}
+
+function begin(form: HTMLFormElement): void {
+  const { repository = '', site = '', base = '/', paths: table = '{}' } = form.dataset;
+  const { unknown = '', unread = '', shorten = '' } = form.dataset;
+  const { lang } = document.documentElement;
+  const part = (selector: string) => form.querySelector<HTMLElement>(selector);
+  const status = part('[data-status]');
+  const say = (text: string) => {
+    if (status !== null) status.textContent = text;
+  };
+  let title: string | undefined;
+
+  /** Says something of the page that is asked about, as plain text. */
+  const note = (text: string | undefined) => {
+    const line = part('[data-no-page]');
+    if (line === null) return;
+    line.hidden = text === undefined;
+    line.classList.add('notice-warm');
+    line.textContent = text ?? '';
+  };
+
+  const about = async (asked: string) => {
+    const parsed: unknown = JSON.parse(table);
+    const path = isPaths(parsed) ? pageAsked(asked, parsed) : undefined;
+    const noSuchPage = () => {
+      note(unknown.replace('#', () => asked.slice(0, 80)));
+    };
+    if (path === undefined) {
+      noSuchPage();
+      return;
+    }
+    const fillPage = () => {
+      fillIn(form, new Map([['page', [site + base + path]]]));
+    };
+    try {
+      const found = await lookUp(base + path, repository);
+      if (found === undefined) {
+        noSuchPage();
+        return;
+      }
+      fillPage();
+      title = found.title;
+      note(undefined);
+      showLink(part('[data-about]'), base + path, found.title);
+      showLink(part('[data-edit]'), found.edit);
+    } catch {
+      fillPage();
+      note(unread);
+    }
+  };
+
+  const check = async (name: string) => {
+    const wrong = await (await loadCheck()).correction(typedIn(form));
+    showProblem(form, name, wrong.get(name));
+  };
+
+  const send = async () => {
+    say(status?.dataset['checking'] ?? '');
+    try {
+      const typed = typedIn(form);
+      const wrong = await (await loadCheck()).correction(typed);
+      showProblems(form, wrong);
+      say('');
+      if (wrong.size > 0) return;
+      const result = correctionAddress({ url: repository }, typed, title);
+      if ('address' in result) location.assign(result.address);
+      else {
+        const count = new Intl.NumberFormat(lang).format(result.excess);
+        showProblems(form, new Map([['what', shorten.replace('#', count)]]), lang);
+      }
+    } catch {
+      say(status?.dataset['failed'] ?? '');
+    }
+  };
+
+  const date = form.querySelector<HTMLInputElement>('[name="date"]');
+  if (date !== null) date.disabled = false;
+  form.noValidate = true;
+  keepDraft(form, 'correction', () => {
+    showProblems(form, new Map());
+  });
+  const asked = new URLSearchParams(location.search).get('page');
+  if (asked !== null && asked !== '') void about(asked);
+  form.addEventListener('focusin', () => void loadCheck().catch(() => undefined), { once: true });
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
+    if (name !== undefined) void check(name).catch(() => undefined);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send();
+  });
+}
+
+/** Shows a line with a link, if there is somewhere to lead. */
+function showLink(line: HTMLElement | null, address: string | undefined, text?: string): void {
+  const link = line?.querySelector('a');
+  if (!line || !link) return;
+  line.hidden = address === undefined;
+  link.href = address ?? '#';
+  if (text !== undefined) link.textContent = text;
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-correction]');
+if (form !== null) begin(form);

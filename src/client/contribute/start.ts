@@ -1,0 +1,138 @@
+import type { EntryForm } from '../../contribute/form.ts';
+import { keepDraft } from './draft.ts';
+import { fillIn, typedIn } from './fields.ts';
+import { hasProblem, showProblem, showProblems } from './problems.ts';
+
+/** What needs the schemas comes when somebody begins. */
+const loadCheck = async () => (await import('./check.ts')).checks();
+const loadAlike = () => import('./alike.ts');
+const loadProposal = () => import('./proposal.ts');
+
+/** Today by the clock of this machine: Swedish writes dates as YYYY-MM-DD. */
+const today = () => new Intl.DateTimeFormat('sv').format(new Date());
+
+function begin(form: HTMLFormElement, name: EntryForm): void {
+  const { repository = '', branch = '', networks = '', index = '' } = form.dataset;
+  const { members = '', networkPages = '' } = form.dataset;
+  const settings = { index, members, networks: networkPages };
+  const status = form.querySelector<HTMLElement>('[data-status]');
+  const say = (what: 'checking' | 'failed' | undefined) => {
+    if (status !== null)
+      status.textContent = what === undefined ? '' : (status.dataset[what] ?? '');
+  };
+  const takenWith = (members: readonly string[]) => ({ networks: networks.split(' '), members });
+
+  /** What the form can fill in itself, and shows. */
+  const preset = () => {
+    const asked = new URLSearchParams(location.search);
+    const day = today();
+    fillIn(
+      form,
+      new Map(
+        Object.entries({
+          'source.consulted': [day],
+          reviewed: [day],
+          country: [asked.get('country') ?? ''],
+          ...(name === 'member' ? { kind: [asked.get('kind') ?? ''] } : {}),
+        }),
+      ),
+    );
+  };
+
+  const checkField = async (field: string) => {
+    try {
+      const checks = await loadCheck();
+      const words = await checks.field(name, field, typedIn(form), takenWith([]));
+      showProblem(form, field, words);
+    } catch {
+      // What cannot be checked now is checked when the form is sent.
+    }
+  };
+
+  const checkNames = async () => {
+    const typed = typedIn(form);
+    const names = ['name', 'acronym'].flatMap((field) => typed.get(field) ?? []);
+    const { alikeTo, showAlike } = await loadAlike();
+    const found = await alikeTo(names, name === 'member' ? 'members' : 'networks', settings);
+    for (const box of document.querySelectorAll('[data-alike]')) showAlike(box, found);
+  };
+
+  const send = async () => {
+    say('checking');
+    try {
+      const [checks, { takenIds }, { showProposal }] = await Promise.all([
+        loadCheck(),
+        loadAlike(),
+        loadProposal(),
+      ]);
+      const typed = typedIn(form);
+      const taken = takenWith(name === 'member' ? await takenIds(index) : []);
+      const { files, wrong } = await checks.entry(name, typed, taken, today());
+      say(undefined);
+      showProblems(form, wrong ?? new Map());
+      if (files === undefined) return;
+      const title = typed.get('acronym')?.[0] ?? typed.get('name')?.[0] ?? '';
+      showProposal(files, `Add ${title}`, { url: repository, branch });
+    } catch {
+      say('failed');
+    }
+  };
+
+  const hide = () => {
+    const shown = document.querySelector<HTMLElement>('[data-proposal]:not([hidden])');
+    if (shown !== null) shown.hidden = true;
+  };
+
+  const fields = form.querySelector<HTMLFieldSetElement>('[data-fields]');
+  if (fields !== null) fields.disabled = false;
+  nameCountries(form);
+  preset();
+  keepDraft(form, name, () => {
+    preset();
+    hide();
+    showProblems(form, new Map());
+  });
+  form.addEventListener('focusin', () => void loadCheck().catch(() => undefined), { once: true });
+  form.addEventListener('input', hide);
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const field = target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
+    if (field === 'source.published') copyDate(form);
+    if (field === 'name' || field === 'acronym') void checkNames().catch(() => undefined);
+    const isBox = target instanceof HTMLInputElement && target.type === 'checkbox';
+    if (!isBox || hasProblem(form, field)) void checkField(field);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send();
+  });
+}
+
+/** Facts are of the time that their page shows, unless one says otherwise. */
+function copyDate(form: HTMLFormElement): void {
+  const typed = typedIn(form);
+  const date = typed.get('source.published');
+  if (date === undefined) return;
+  const empty = [...form.querySelectorAll<HTMLElement>('[data-field$=".asOf"]')]
+    .map((field) => field.dataset['field'] ?? '')
+    .filter((field) => !typed.has(field));
+  fillIn(form, new Map(empty.map((field) => [field, date])));
+}
+
+/** Names all countries, in the language of the page and its order. */
+function nameCountries(form: HTMLFormElement): void {
+  const { lang } = document.documentElement;
+  const regions = new Intl.DisplayNames(lang, { type: 'region' });
+  for (const group of form.querySelectorAll<HTMLElement>('[data-countries]')) {
+    const countries = (group.dataset['countries'] ?? '')
+      .split(' ')
+      .map((code) => new Option(regions.of(code) ?? code, code))
+      .sort((a, b) => a.text.localeCompare(b.text, lang));
+    group.append(...countries);
+  }
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-entry-form]')) {
+  const name = form.dataset['entryForm'];
+  if (name === 'member' || name === 'network') begin(form, name);
+}

@@ -1,0 +1,33 @@
+import { type Ids, readAnswer } from '../scaffold/answers.ts';
+import type { Given } from '../scaffold/collect.ts';
+import { questionOf, type Question } from '../scaffold/questions.ts';
+import { line, text } from '../schemas/parts/primitives.ts';
+import { source } from '../schemas/parts/source.ts';
+
+/** What a correction tells; all but the date are fields of the issue form. */
+export const correctionQuestions: readonly Question[] = [
+  questionOf('page', line),
+  questionOf('what', text),
+  questionOf('right', text),
+  questionOf('source', source.shape.url),
+  questionOf('date', source.shape.published, { isOptional: true }),
+];
+
+const noIds: Ids = () => [];
+
+/**
+ * What is wrong with the answers.
+ *
+ * @returns The words of the content check, by the names of the questions.
+ */
+export function wrongInCorrection(given: Given): Map<string, string> {
+  return new Map(
+    correctionQuestions.flatMap((question) => {
+      const { name, isOptional } = question;
+      const typed = given.get(name) ?? [];
+      if (isOptional && typed.every((one) => one.trim() === '')) return [];
+      const reading = readAnswer(question, typed, noIds);
+      return 'problem' in reading ? [[name, reading.problem]] : [];
+    }),
+  );
+}

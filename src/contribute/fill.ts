@@ -1,0 +1,143 @@
+import { parse } from 'yaml';
+import { createContext } from '../checker/context.ts';
+import { type FieldPath, formatPath } from '../checker/paths.ts';
+import { type Problem, problem } from '../checker/problems.ts';
+import { addressOf } from '../checker/read/addresses.ts';
+import type { Document } from '../checker/read/document.ts';
+import { letterProblems } from '../checker/read/letters.ts';
+import { dates } from '../checker/rules/dates.ts';
+import { schemaProblems } from '../checker/schema/issues.ts';
+import { forTables } from '../import/entry/for-tables.ts';
+import { type Ids, readAnswer } from '../scaffold/answers.ts';
+import type { Given } from '../scaffold/collect.ts';
+import { draftEntry } from '../scaffold/entry.ts';
+import type { Question } from '../scaffold/questions.ts';
+import { collections } from '../schemas/collections.ts';
+import { type EntryForm, formOfEntry, sectionsOf } from './form.ts';
+
+/** What is wrong with answers, by the names of the questions. */
+export type Wrong = ReadonlyMap<string, string>;
+
+export type Filled =
+  { files: ReadonlyMap<string, string>; wrong?: undefined } | { files?: undefined; wrong: Wrong };
+
+export interface Surroundings {
+  ids: Ids;
+  /** Day that counts as today. */
+  today: string;
+}
+
+/** What was typed, without what is empty, and without rows that nobody has begun. */
+export function cleaned(form: EntryForm, typed: Given): Given {
+  const questions = sectionsOf(form).flatMap((section) => section.questions);
+  const given = new Map<string, readonly string[]>();
+  for (const question of questions) {
+    const values = (typed.get(question.name) ?? []).flatMap((value) => valuesIn(question, value));
+    if (values.length > 0) given.set(question.name, values);
+  }
+  for (const row of new Set(questions.flatMap(({ row }) => row ?? []))) {
+    const names = [...given.keys()].filter((name) => name.startsWith(`${row}.`));
+    // The time is filled in by the form itself.
+    if (names.every((name) => name.endsWith('.asOf'))) names.forEach((name) => given.delete(name));
+  }
+  // The page on joining rests on the same reading as the network's own.
+  const reviewed = given.get('reviewed');
+  if (form === 'network' && reviewed !== undefined) given.set('joining.reviewed', reviewed);
+  return given;
+}
+
+function valuesIn(question: Question, typed: string): string[] {
+  const { kind, name } = question;
+  const lines = typed.split(/\r?\n|\r/).map((line) => line.trim());
+  if (kind === 'list') return lines.filter((line) => line !== '');
+  const isProse = name === 'body' || name.endsWith('.body');
+  const text = (isProse ? typed.replace(/\r\n?/g, '\n') : lines.join(' ')).trim();
+  return text === '' ? [] : [text];
+}
+
+/**
+ * What is wrong with one answer.
+ *
+ * @param given The answers as `cleaned` returns them: whether a row is begun decides what it needs.
+ * @returns The words of the content check; undefined if nothing is wrong.
+ */
+export function problemWith(question: Question, given: Given, ids: Ids): string | undefined {
+  const { name, row, isOptional } = question;
+  const values = given.get(name);
+  const isAsked = row === undefined || [...given.keys()].some((one) => one.startsWith(`${row}.`));
+  if (values === undefined && (isOptional || !isAsked)) return undefined;
+  const reading = readAnswer(question, values ?? [], ids);
+  if ('problem' in reading) return reading.problem;
+  const [letters] = letterProblems('', values?.join('\n') ?? '');
+  return letters === undefined ? undefined : words(letters);
+}
+
+const words = ({ message, remedy }: Problem) => forTables(`${message} ${remedy}`.trim());
+
+/**
+ * Makes the files of an entry from a filled form, as `npm run new` makes them from its answers.
+ *
+ * @param given The answers as `cleaned` returns them.
+ * @returns The texts by path; or what is wrong, by question, in the words of the content check.
+ */
+export async function fill(form: EntryForm, given: Given, around: Surroundings): Promise<Filled> {
+  const { ids, today } = around;
+  const questions = sectionsOf(form).flatMap((section) => section.questions);
+  const wrong = new Map<string, string>();
+  for (const question of questions) {
+    const problem = problemWith(question, given, ids);
+    if (problem !== undefined) wrong.set(question.name, problem);
+  }
+  if (wrong.size > 0) return { wrong };
+  const { files, missing } = await draftEntry(
+    formOfEntry(form),
+    { given, yes: false, prompter: undefined, ids },
+    { today, nextOrder: 0 },
+  );
+  for (const { name, description } of missing) wrong.set(placeOf(name, questions), description);
+  for (const [path, text] of files) {
+    for (const found of problemsIn(path, text, around)) {
+      const place = placeOf(questionAt(found.field, path), questions);
+      if (!wrong.has(place)) wrong.set(place, words(found));
+    }
+  }
+  return wrong.size > 0 ? { wrong } : { files };
+}
+
+/** What the content check says of an entry as a whole: its id, ties between its fields, its dates. */
+function problemsIn(path: string, text: string, { ids, today }: Surroundings): Problem[] {
+  const address = addressOf(path);
+  if (address === undefined) return [];
+  const { collection, id } = address;
+  const { schema, body } = collections[collection];
+  const data: unknown = parse(body ? (text.split(/^---$/m)[1] ?? '') : text);
+  const at = (field: FieldPath) => ({ file: path, line: 1, column: 1, field: formatPath(field) });
+  const document: Document = {
+    ...address,
+    file: path,
+    fields: { data, at, atKey: at, source: () => undefined },
+    prose: undefined,
+    body: '',
+    bodyStart: at([]),
+  };
+  const result = schema.safeParse(data, { error: () => '' });
+  const isTaken = ids(collection).includes(id);
+  return [
+    ...(isTaken ? [problem('id-duplicate', at(['name']), { collection, id, other: path })] : []),
+    ...(result.success ? [] : schemaProblems(document, schema, result.error.issues)),
+    ...dates(createContext({ entries: [document], translations: [], folders: [], today })),
+  ];
+}
+
+/** The question that a field is filled from: `sources.s1.url` from `source.url`. */
+function questionAt(field: string, path: string): string {
+  const name = field.replace(/^sources\.\w+/, 'source').replace(/\[\d+\]/g, '');
+  const prefix = path.endsWith('/joining.mdx') ? 'joining.' : '';
+  return prefix !== '' && name.startsWith('steps') ? `${prefix}steps` : prefix + name;
+}
+
+/** The question itself, or, for what no question asks, the first of the form. */
+function placeOf(name: string, questions: readonly Question[]): string {
+  const [first] = questions;
+  return questions.some((question) => question.name === name) ? name : (first?.name ?? name);
+}

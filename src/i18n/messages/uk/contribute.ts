@@ -1,0 +1,153 @@
+/** Тексти форм для додавання і виправлення записів. */
+export const contribute = {
+  'contribute.title': 'Додати або виправити',
+  'contribute.lead':
+    'Довідник залишається точним, бо люди, які знають краще, кажуть про це. Виправлення забирає кілька хвилин і потребує загальнодоступної сторінки, яка його підтверджує.',
+  'contribute.what': 'Що ви хочете зробити?',
+  'contribute.correction': 'Виправити щось',
+  'contribute.correctionText':
+    'Змінився внесок, не працює посилання, факт хибний. Унизу кожної сторінки є посилання на цю форму.',
+  'contribute.member': 'Додати організацію',
+  'contribute.memberText':
+    'До каталогу: вашу організацію або ту, яку ви знаєте. Загальнодоступна сторінка має казати, чим вона займається.',
+  'contribute.network': 'Додати мережу',
+  'contribute.networkText':
+    'Європейську мережу, до якої організації Східного партнерства можуть вступити або проситися.',
+  'contribute.change': 'Змінити або вилучити запис про вашу організацію',
+  'contribute.changeText': 'Відкриває форму на GitHub. Причин називати не треба.',
+  'contribute.fault': 'Повідомити, що на цьому сайті щось не працює',
+  'contribute.faultText': 'Відкриває форму на GitHub.',
+  'contribute.ways': 'Три способи',
+  'contribute.wayForm':
+    'Формою на цьому сайті. Вона питає те, що довідникові треба знати, перевіряє відповіді у вашому браузері й відкриває GitHub з уже заповненим текстом. Нічого не надсилається, доки ви не надішлете це там.',
+  'contribute.wayGithub':
+    'На GitHub, де кожна сторінка має свій файл. Його відкриває посилання «Редагувати цю сторінку» внизу сторінки; тамтешні форми — для тих, хто хоче лише повідомити.',
+  'contribute.wayTerminal':
+    'У терміналі, в копії репозиторію. Ця команда ставить ті самі запитання і пише файли:',
+  'contribute.next': 'Що буде далі',
+  'contribute.nextText':
+    'Потрібен обліковий запис на GitHub, він безкоштовний. GitHub сам зробить для вас копію довідника; людина перегляне вашу пропозицію, перепитає, якщо щось незрозуміло, і додасть її.',
+  'contribute.account': 'Без облікового запису',
+  'contribute.accountText':
+    'Іншої адреси, на яку можна написати, немає: для пропозицій потрібен обліковий запис на GitHub.',
+  'contribute.accountFile':
+    'Файл, який робить форма, можна зберегти й передати тому, хто має обліковий запис.',
+  'contribute.nextIssue':
+    'Потрібен обліковий запис на GitHub, він безкоштовний. Там відкриється форма з тим, що ви написали; людина прочитає це, перепитає, якщо щось незрозуміло, і виправить сторінку.',
+
+  'contribute.toMember': 'Додати вашу організацію',
+  'contribute.english':
+    'Сам запис пишуть англійською, перекладають його згодом. Назви іншими мовами можуть стояти там, де форма про них питає.',
+  'contribute.noScript':
+    'JavaScript вимкнено, тож ця сторінка не може перевірити написане і зробити файл. Нижче видно, про що вона питає. Напишіть це тут своїми словами; кнопка відкриє GitHub із вашим текстом.',
+  'contribute.noScriptCommand': 'Або в копії репозиторію:',
+  'contribute.ownWords': 'Що має знати довідник',
+  'contribute.ownSource': 'Адреса сторінки, яка це підтверджує',
+  'contribute.openGithub': 'Відкрити на GitHub',
+  'contribute.optional': 'можна не заповнювати',
+  'contribute.choose': 'Оберіть',
+  'contribute.partners': 'Східне партнерство',
+  'contribute.others': 'Інші країни',
+  'contribute.checkButton': 'Перевірити й показати файл',
+  'contribute.checking': 'Перевірка…',
+  'contribute.checkFailed':
+    'Не вдалося завантажити те, що перевіряє форму. Перевірте з’єднання і спробуйте ще раз.',
+  'contribute.problem': 'Треба виправити',
+  'contribute.errorPrefix': 'Помилка:',
+  'contribute.empty': 'Заповніть це поле.',
+  'contribute.chooseOne': 'Оберіть зі списку.',
+  'contribute.any': 'усі',
+  'contribute.alike': 'Можливо, це вже є в довіднику:',
+  'contribute.alikeText': 'Якщо це одне з них, краще виправте той запис.',
+  'contribute.file': 'Файл',
+  'contribute.files': 'Файли',
+  'contribute.fileText':
+    'Ось що ви пропонуєте. Ще нічого не надіслано. На GitHub можна дописати більше, наприклад інші джерела.',
+  'contribute.copy': 'Копіювати',
+  'contribute.copied': 'Скопійовано.',
+  'contribute.copyFailed': 'Браузер не дозволив скопіювати; виділіть текст самі.',
+  'contribute.download': 'Завантажити',
+  'contribute.propose': 'Запропонувати на GitHub',
+  'contribute.tooLong':
+    'Текст задовгий для адреси, тож GitHub не можна відкрити з ним. Скопіюйте або завантажте його і вставте там.',
+  'contribute.emptyFile': 'Відкрити порожній файл на GitHub',
+  'contribute.upload': 'Завантажити файли на GitHub',
+  'contribute.uploadText': 'Обидва файли мають лежати в теці з такою назвою:',
+  'contribute.tellInstead': 'Або розкажіть своїми словами у формі на GitHub',
+  'contribute.issue': 'Відкрити форму на GitHub',
+
+  'contribute.kept':
+    'Те, що ви пишете, зберігається лише в цьому браузері, доки ви цього не видалите.',
+  'contribute.restored': 'Те, що ви писали тут раніше, знову на місці.',
+  'contribute.delete': 'Видалити написане',
+  'contribute.deleteAsk': 'Видалити все, що ви написали в цій формі?',
+  'contribute.deleted': 'Видалено.',
+  'contribute.forbidden':
+    'Цей браузер не дозволяє сторінці зберігати написане: закінчіть, перш ніж закрити її.',
+  'contribute.full': 'Сховище цього браузера заповнене: написане останнім не зберігається.',
+
+  'contribute.section.about': 'Про кого йдеться',
+  'contribute.section.what': 'Що це',
+  'contribute.section.source': 'Сторінка, яка це підтверджує',
+  'contribute.section.does': 'Чим займається',
+  'contribute.section.tie': 'Зв’язок із мережею',
+  'contribute.section.runBy': 'Хто керує',
+  'contribute.section.whoCanJoin': 'Хто може вступити',
+  'contribute.section.answer': 'Чи може вступити Східне партнерство',
+  'contribute.section.joining': 'Як вступити',
+  'contribute.section.review': 'Ваше читання',
+  'contribute.sectionOptional':
+    'Якщо жодна сторінка про це не каже, залиште все порожнім. Хто почав, має закінчити.',
+
+  'contribute.page': 'Яка сторінка',
+  'contribute.pageHelp': 'Її адреса на цьому сайті.',
+  'contribute.about': 'Йдеться про:',
+  'contribute.noPage':
+    'Відкрийте сторінку з помилкою і перейдіть за посиланням унизу: тоді форма знатиме сторінку. Або вставте її адресу тут.',
+  'contribute.unknownPage': 'У довіднику немає сторінки «{page}». Вставте адресу сторінки тут.',
+  'contribute.pageUnread': 'Не вдалося знайти сторінку. Її адресу заповнено так, як її подано.',
+  'contribute.wrong': 'Що неправильно',
+  'contribute.wrongHelp': 'Наведіть речення або число так, як їх подано на сторінці.',
+  'contribute.right': 'Як правильно',
+  'contribute.rightHelp': 'Одним реченням, своїми словами. Якщо не знаєте, так і скажіть.',
+  'contribute.source': 'Адреса загальнодоступної сторінки, яка це підтверджує',
+  'contribute.sourceHelp': 'Починається з https://. Найкраще — сторінка самої мережі.',
+  'contribute.date': 'Дата, яку показує ця сторінка',
+  'contribute.dateHelp':
+    'Так точно, як вона її показує: РРРР, РРРР-ММ або РРРР-ММ-ДД; unknown, якщо дати немає.',
+  'contribute.shorten': 'Текст задовгий для адреси приблизно на {count} символів; скоротіть його.',
+  'contribute.edit': 'Або самі змініть файл на GitHub',
+
+  'contribute.field.name': 'Назва',
+  'contribute.field.acronym': 'Скорочена назва',
+  'contribute.field.kind': 'Вид',
+  'contribute.field.country': 'Країна',
+  'contribute.field.city': 'Місто',
+  'contribute.field.website': 'Вебсайт',
+  'contribute.field.topics': 'Напрями роботи',
+  'contribute.field.state': 'Чи працює сьогодні',
+  'contribute.field.summary': 'Що це, одним-двома реченнями',
+  'contribute.field.body': 'Для чого вона',
+  'contribute.field.aboutText': 'Одним реченням',
+  'contribute.field.sourceUrl': 'Адреса сторінки',
+  'contribute.field.sourceTitle': 'Назва сторінки',
+  'contribute.field.sourcePublisher': 'Хто її публікує',
+  'contribute.field.sourcePublished': 'Дата, яку вона показує',
+  'contribute.field.sourceConsulted': 'Коли ви її читали',
+  'contribute.field.sourceNote': 'Примітка про сторінку',
+  'contribute.field.asOf': 'Час, про який ідеться',
+  'contribute.field.tieNetwork': 'Мережа',
+  'contribute.field.tieRole': 'Роль',
+  'contribute.field.tieState': 'Чи діє сьогодні',
+  'contribute.field.runBy': 'Хто керує і в якій правовій формі',
+  'contribute.field.kinds': 'Види організацій, які вона приймає',
+  'contribute.field.countries': 'Країни',
+  'contribute.field.answerKinds': 'Види організацій',
+  'contribute.field.status': 'Відповідь',
+  'contribute.field.basis': 'Чому',
+  'contribute.field.intake': 'Коли вона приймає',
+  'contribute.field.whoMayApply': 'Хто може подати заявку',
+  'contribute.field.steps': 'Кроки, по одному в рядку',
+  'contribute.field.joiningBody': 'Як туди потрапити',
+  'contribute.field.reviewed': 'День, коли ви звірили все це зі сторінкою',
+} as const;
