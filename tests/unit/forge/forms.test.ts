@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { labelFile, readLabels } from '../../../src/contributions/labels.ts';
+import { issueForms } from '../../../src/contribute/github.ts';
 import { weeklyLabel } from '../../../src/contributions/weekly.ts';
 import { countryName } from '../../../src/i18n/format.ts';
 import { vocabulary } from '../../../src/i18n/messages/en/vocabulary.ts';
@@ -136,4 +137,14 @@ describe('labels and owners', () => {
       expect(lines.join('\n')).toContain(`/content/members/${code.toLowerCase()}/`);
     }
   });
+});
+
+describe('the forms that the site leads to', () => {
+  it.each(Object.values(issueForms))(
+    'has $file with the fields it fills in',
+    ({ file, fields }) => {
+      const ids = forms.get(file)?.body.flatMap((one) => ('id' in one ? [one.id] : []));
+      expect(ids).toEqual(expect.arrayContaining([...fields]));
+    },
+  );
 });
