@@ -2,6 +2,7 @@ import { formatDate, formatList, formatSize, languageName } from '../../i18n/for
 import { type Locale, toLocale } from '../../i18n/locales.ts';
 import { type Edition, editionFile, partsToKeep } from '../../offline/edition.ts';
 import type { KeptPage, Message, Request, Status } from '../../offline/status.ts';
+import { registerWorker } from './worker.ts';
 
 /** The page on reading without a connection: how it stands, and what the reader can do. */
 const page = document.querySelector<HTMLElement>('[data-offline]');
@@ -133,6 +134,8 @@ async function start(): Promise<void> {
   }
   try {
     await caches.has('');
+    // Without it nobody would answer; once it was registered, this needs no connection.
+    if ((await navigator.serviceWorker.getRegistration()) === undefined) await registerWorker();
   } catch {
     forbidden();
     return;
