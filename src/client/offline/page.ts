@@ -122,6 +122,16 @@ function list(pages: KeptPage[]): void {
   box.hidden = items.length === 0;
 }
 
+let listed = '';
+
+/** Has the pages listed that are kept, and again when what is kept became another. */
+function askPages({ current, read, whole, progress }: Status): void {
+  const held = [current?.id, read, whole].join(' ');
+  if (progress !== undefined || held === listed) return;
+  listed = held;
+  void ask({ ask: 'pages' });
+}
+
 function forbidden(): void {
   say(find('[data-offline-state]'), words('nothing'));
   say(find('[data-offline-problem]'), words('forbidden'));
@@ -141,7 +151,10 @@ async function start(): Promise<void> {
     return;
   }
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.tell === 'status') show(data.status);
+    if (data.tell === 'status') {
+      show(data.status);
+      askPages(data.status);
+    }
     if (data.tell === 'pages') list(data.pages);
   });
   try {
@@ -161,7 +174,6 @@ async function start(): Promise<void> {
     }
   }
   await ask({ ask: 'status' });
-  await ask({ ask: 'pages' });
   // A browser puts a worker to sleep that nobody asks; this one may be fetching.
   setInterval(() => void ask({ ask: 'status' }), 20_000);
   if (navigator.onLine) await ask({ ask: 'check' });

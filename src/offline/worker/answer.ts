@@ -36,12 +36,13 @@ async function keepVisited(state: State, path: string, response: Response): Prom
   });
 }
 
+/** What says that a page is not kept: in its own language, or else in one that was read here. */
 async function offlinePage(state: State, path: string): Promise<Response> {
-  const language = languageOf(path);
-  const prefix = language === defaultLocale ? '' : `${language}/`;
-  return (
-    (await kept(state, `${prefix}offline/`)) ?? (await kept(state, 'offline/')) ?? Response.error()
-  );
+  for (const language of [languageOf(path), ...state.read]) {
+    const copy = await kept(state, `${language === defaultLocale ? '' : `${language}/`}offline/`);
+    if (copy !== undefined) return copy;
+  }
+  return Response.error();
 }
 
 /** The way to a kept page whose address was written otherwise: hosts answer to those too. */
