@@ -59,12 +59,13 @@ export function partsToKeep(read: readonly Locale[], kept: readonly Locale[]): P
 }
 
 /**
- * Revision of a file: the first 72 bits of SHA-256, in base64url.
+ * Revision of a file: the first 48 bits of SHA-256, in base64url. It tells a file from its former
+ * self; more bits would only make the lists longer, which all readers fetch.
  *
  * @throws Where the browser has no Web Crypto, which is on pages without HTTPS.
  */
 export async function revisionOf(bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 9);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 6);
   return btoa(String.fromCharCode(...hash))
     .replaceAll('+', '-')
     .replaceAll('/', '_');

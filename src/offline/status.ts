@@ -41,6 +41,8 @@ export type Request =
   | { ask: 'status' | 'pause' | 'resume' | 'check' | 'take' | 'pages' }
   | { ask: 'keep' | 'remove'; language: Locale };
 
-/** What pages are told. */
+/** What pages are told; `ahead` tells a page that it is newer than the edition that is kept. */
 export type Message =
-  { tell: 'status'; status: Status } | { tell: 'taken' } | { tell: 'pages'; pages: KeptPage[] };
+  | { tell: 'status'; status: Status; ahead?: true }
+  | { tell: 'taken' }
+  | { tell: 'pages'; pages: KeptPage[] };

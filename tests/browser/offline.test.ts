@@ -1,81 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { clearLockedPorts } from 'get-port';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ensureChromium, launchArguments } from '../../scripts/chromium.ts';
-import { type RunningSite, serveSite } from '../../scripts/site-server.ts';
-import { writeEdition } from '../../src/integrations/offline.ts';
+import { describe, expect, test } from 'vitest';
 import { builtSites } from '../built-site.ts';
+import { parts, useOfflineSite, wholeGuide } from './offline-site.ts';
 
-const state = (page: Page) => page.locator('[data-offline-state]');
-const english = (page: Page) => page.locator('[data-keep=en]');
+const { state, problem, language, languageState } = parts;
 
 describe.each(builtSites)('reading without a connection, at $base', (site) => {
-  const folder = mkdtempSync(join(tmpdir(), 'ways-in-offline-'));
-  let browser: Browser;
-  let running: RunningSite;
-  let context: BrowserContext;
-  let page: Page;
-  const errors: string[] = [];
-
-  const open = async (path: string, on = page) => {
-    await on.goto(running.url + path, { waitUntil: 'load' });
-  };
-  /** Publishes the site again, with a page that says something else. */
-  const publish = async (words: string) => {
-    for (const path of ['glossary/pic/index.html', 'networks/een/index.html']) {
-      const file = join(folder, path);
-      const html = readFileSync(file, 'utf8').replace(/<h1([^>]*)>[^<]*/, `<h1$1>${words}`);
-      writeFileSync(file, html);
-    }
-    await writeEdition(folder, '2026-11-24');
-    // The server reads the list of its files once.
-    await running.close();
-    clearLockedPorts();
-    const { port } = running;
-    running = await serveSite(folder, site.base, port);
-    expect(running.port).toBe(port);
-  };
-  /** What the worker remembers. */
-  const stored = () =>
-    page.evaluate(async (): Promise<unknown> => {
-      const found = await caches.match(
-        new URL('state', (await navigator.serviceWorker.ready).scope),
-      );
-      return found?.json();
-    });
-  const ask = (what: string) =>
-    page.evaluate(async (ask) => {
-      const { active } = await navigator.serviceWorker.ready;
-      active?.postMessage({ ask });
-    }, what);
-
-  beforeAll(async () => {
-    cpSync(site.folder, folder, { recursive: true });
-    running = await serveSite(folder, site.base);
-    browser = await chromium.launch({ executablePath: ensureChromium(), args: launchArguments });
-    context = await browser.newContext({ locale: 'en-GB' });
-    page = await context.newPage();
-    page.on('pageerror', (error) => errors.push(error.message));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await running.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  afterEach(async () => {
-    await context.setOffline(false);
-    await context.unrouteAll();
-  });
+  const offline = useOfflineSite(site);
+  const { open, ask, stored } = offline;
 
   test('after a first visit the lists and the pages that were read are there', async () => {
+    const { context, page } = offline.now();
     await open('');
     await open('offline/');
     await expect.poll(() => state(page).textContent()).toContain('The lists and the pages');
-    expect(await english(page).locator('[data-keep-state]').textContent()).toMatch(/MB.*MB/);
+    expect(await languageState(page, 'en').textContent()).toMatch(/MB.*MB/);
     await open('networks/een/');
     await expect
       .poll(() =>
@@ -101,6 +39,7 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
   });
 
   test('a download that breaks off is said, keeps what is here, and goes on', async () => {
+    const { context, page } = offline.now();
     let answered = 0;
     await context.route('**/*', async (route) => {
       answered += 1;
@@ -110,22 +49,21 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await open('offline/');
     await page.getByRole('button', { name: 'Keep in this browser' }).first().click();
     await expect
-      .poll(() => page.locator('[data-offline-problem]').textContent(), { timeout: 30_000 })
+      .poll(() => problem(page).textContent(), { timeout: 30_000 })
       .toContain('The connection broke off');
     await context.unrouteAll();
-    await english(page).getByRole('button', { name: 'Go on' }).click();
-    await english(page).getByRole('button', { name: 'Pause' }).click();
+    await language(page, 'en').getByRole('button', { name: 'Go on' }).click();
+    await language(page, 'en').getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(() => languageState(page, 'en').textContent()).toContain('Paused');
+    await language(page, 'en').getByRole('button', { name: 'Go on' }).click();
     await expect
-      .poll(() => english(page).locator('[data-keep-state]').textContent())
-      .toContain('Paused');
-    await english(page).getByRole('button', { name: 'Go on' }).click();
-    await expect
-      .poll(() => english(page).locator('[data-keep-state]').textContent(), { timeout: 90_000 })
+      .poll(() => languageState(page, 'en').textContent(), wholeGuide)
       .toContain('Kept whole');
-    expect(await page.locator('[data-offline-problem]').isVisible()).toBe(false);
+    expect(await problem(page).isVisible()).toBe(false);
   });
 
   test('the whole guide is read, searched and asked without a connection', async () => {
+    const { context, page } = offline.now();
     await context.setOffline(true);
     await open('glossary/pic/');
     expect(await page.locator('h1').textContent()).toMatch(/PIC|Participant/);
@@ -145,7 +83,11 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
   });
 
   test('a newer edition that is half fetched changes nothing', async () => {
-    await publish('Edition two');
+    const { context, page } = offline.now();
+    await offline.publish({
+      'glossary/pic': { from: 'glossary/pic', heading: 'Edition two' },
+      'networks/een': { from: 'networks/een', heading: 'Edition two' },
+    });
     await context.route('**/networks/een/', (route) => route.abort());
     await open('offline/');
     await ask('check');
@@ -156,6 +98,7 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
   });
 
   test('it is announced when it is whole, and read when the reader takes it', async () => {
+    const { context, page } = offline.now();
     await open('guide/');
     await ask('check');
     const load = page.getByRole('button', { name: 'Load it' });
@@ -176,16 +119,15 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
   });
 
   test('what was kept can be removed', async () => {
+    const { context, page } = offline.now();
     await open('offline/');
-    await english(page).getByRole('button', { name: 'Remove' }).click();
-    await expect
-      .poll(() => english(page).locator('[data-keep-state]').textContent())
-      .toContain('To fetch');
+    await language(page, 'en').getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => languageState(page, 'en').textContent()).toContain('To fetch');
     await context.setOffline(true);
     await open('glossary/accreditation/').catch(() => undefined);
     await open('guide/');
     expect(await page.locator('h1').textContent()).toContain('Guide');
     await context.setOffline(false);
-    expect(errors).toEqual([]);
+    expect(offline.errors).toEqual([]);
   });
 });

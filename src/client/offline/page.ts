@@ -2,6 +2,7 @@ import { formatDate, formatList, formatSize, languageName } from '../../i18n/for
 import { type Locale, toLocale } from '../../i18n/locales.ts';
 import { type Edition, editionFile, partsToKeep } from '../../offline/edition.ts';
 import type { KeptPage, Message, Request, Status } from '../../offline/status.ts';
+import { registerWorker } from './worker.ts';
 
 /** The page on reading without a connection: how it stands, and what the reader can do. */
 const page = document.querySelector<HTMLElement>('[data-offline]');
@@ -121,6 +122,16 @@ function list(pages: KeptPage[]): void {
   box.hidden = items.length === 0;
 }
 
+let listed = '';
+
+/** Has the pages listed that are kept, and again when what is kept became another. */
+function askPages({ current, read, whole, progress }: Status): void {
+  const held = [current?.id, read, whole].join(' ');
+  if (progress !== undefined || held === listed) return;
+  listed = held;
+  void ask({ ask: 'pages' });
+}
+
 function forbidden(): void {
   say(find('[data-offline-state]'), words('nothing'));
   say(find('[data-offline-problem]'), words('forbidden'));
@@ -133,12 +144,17 @@ async function start(): Promise<void> {
   }
   try {
     await caches.has('');
+    // Without it nobody would answer; once it was registered, this needs no connection.
+    if ((await navigator.serviceWorker.getRegistration()) === undefined) await registerWorker();
   } catch {
     forbidden();
     return;
   }
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.tell === 'status') show(data.status);
+    if (data.tell === 'status') {
+      show(data.status);
+      askPages(data.status);
+    }
     if (data.tell === 'pages') list(data.pages);
   });
   try {
@@ -158,7 +174,6 @@ async function start(): Promise<void> {
     }
   }
   await ask({ ask: 'status' });
-  await ask({ ask: 'pages' });
   // A browser puts a worker to sleep that nobody asks; this one may be fetching.
   setInterval(() => void ask({ ask: 'status' }), 20_000);
   if (navigator.onLine) await ask({ ask: 'check' });

@@ -1,16 +1,16 @@
 import { defaultLocale } from '../../i18n/locales.ts';
 import { type FileRow, revisionOf } from '../edition.ts';
-import { languageOf } from '../parts.ts';
+import { addressOf, languageOf, partOf } from '../parts.ts';
 import type { State } from '../status.ts';
-import { base, type FetchingEvent, scope } from './scope.ts';
+import { isAhead, noteAhead } from './ahead.ts';
+import { proceed } from './download.ts';
+import { base, type FetchingEvent, pathOf, scope } from './scope.ts';
 import * as store from './store.ts';
 
 /** How long a page may keep a reader waiting before the kept copy is shown, in milliseconds. */
 const patience = 4000;
 /** Pages that were read are kept up to this number. */
 const visitedAtMost = 100;
-
-const pathOf = (url: string) => new URL(url).pathname.slice(base.length);
 
 /** The row of a file in the edition that is read. */
 async function rowOf(state: State, path: string): Promise<FileRow | undefined> {
@@ -36,22 +36,53 @@ async function keepVisited(state: State, path: string, response: Response): Prom
   });
 }
 
+/** What says that a page is not kept: in its own language, or else in one that was read here. */
 async function offlinePage(state: State, path: string): Promise<Response> {
-  const language = languageOf(path);
-  const prefix = language === defaultLocale ? '' : `${language}/`;
+  for (const language of [languageOf(path), ...state.read]) {
+    const copy = await kept(state, `${language === defaultLocale ? '' : `${language}/`}offline/`);
+    if (copy !== undefined) return copy;
+  }
+  return Response.error();
+}
+
+/** The way to a kept page whose address was written otherwise: hosts answer to those too. */
+async function otherwise(
+  event: FetchingEvent,
+  state: State,
+  path: string,
+): Promise<Response | undefined> {
+  const name = addressOf(path) === path ? `${path}/` : addressOf(path);
+  if ((await kept(state, name)) === undefined) return undefined;
+  return Response.redirect(base + name + new URL(event.request.url).search);
+}
+
+/** Whether a page that came from the network is new since the edition that is kept. */
+async function isNew(state: State, path: string, response: Response): Promise<boolean> {
+  const file = path.endsWith('.html') ? path : `${path.replace(/\/$/, '')}/index.html`;
   return (
-    (await kept(state, `${prefix}offline/`)) ?? (await kept(state, 'offline/')) ?? Response.error()
+    partOf(file) !== undefined &&
+    (response.headers.get('Content-Type') ?? '').includes('text/html') &&
+    (await rowOf(state, path)) === undefined
   );
 }
 
 async function page(event: FetchingEvent, state: State, path: string): Promise<Response> {
+  const whole = state.whole.includes(languageOf(path));
   const copy = await kept(state, path);
   // A guide that is kept whole is read from here, so that nothing old meets anything new.
-  if (copy !== undefined && state.whole.includes(languageOf(path))) return copy;
-  const network = fetch(event.request).then((response) => {
+  if (whole) {
+    const found = copy ?? (await otherwise(event, state, path));
+    if (found !== undefined) return found;
+  }
+  const network = fetch(event.request).then(async (response) => {
     if (response.ok && !response.redirected) {
       const body = response.clone();
       event.waitUntil(keepVisited(state, path, body).catch(() => undefined));
+      if (whole && (await isNew(state, path, response))) {
+        noteAhead(path);
+        // There is a newer edition, then: it is fetched now and not at the next look.
+        event.waitUntil(proceed());
+      }
     }
     return response;
   });
@@ -64,20 +95,18 @@ async function page(event: FetchingEvent, state: State, path: string): Promise<R
     return copy === undefined ? await network : ((await Promise.race([network, late])) ?? copy);
   } catch {
     if (copy !== undefined) return copy;
-    if (!/\/$|^$/.test(path) && (await kept(state, `${path}/`)) !== undefined) {
-      return Response.redirect(`${base}${path}/`);
-    }
-    return offlinePage(state, path);
+    return (await otherwise(event, state, path)) ?? offlinePage(state, path);
   }
 }
 
 async function file(event: FetchingEvent, state: State, path: string): Promise<Response> {
   const hashed = /^(?:_astro|directory)\//.test(path);
   if (hashed) return (await store.keptByName(path)) ?? fetch(event.request);
-  const asker = await scope.clients.get(event.clientId);
-  const language = languageOf(pathOf(asker?.url ?? event.request.referrer));
+  const from = (await scope.clients.get(event.clientId))?.url ?? event.request.referrer;
+  const asker = URL.canParse(from) ? from : scope.registration.scope;
   const copy = await kept(state, path);
-  if (copy !== undefined && state.whole.includes(language)) return copy;
+  const whole = state.whole.includes(languageOf(pathOf(asker)));
+  if (copy !== undefined && whole && !isAhead(asker)) return copy;
   try {
     return await fetch(event.request);
   } catch (error) {

@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { planOf, staleOf } from '../plan.ts';
 import type { Problem, State } from '../status.ts';
 import { languageOf } from '../parts.ts';
-import { base, openPages, tellAll } from './scope.ts';
+import { forgetAhead, isAhead } from './ahead.ts';
+import { base, openPages, pathOf } from './scope.ts';
 import * as store from './store.ts';
 
 /** Files fetched at a time, as browsers do for a page. */
@@ -15,17 +16,37 @@ class Changed extends Error {}
 let stop = new AbortController();
 let running: Promise<void> | undefined;
 let progress: { done: number; total: number } | undefined;
+/** What went wrong where nothing can be written down, not even that. */
+let unwritten: Problem | undefined;
 
 /** Tells all pages how it stands. */
 export async function tellStatus(): Promise<void> {
-  const status = { ...(await store.loadState()), ...(progress === undefined ? {} : { progress }) };
-  await tellAll({ tell: 'status', status });
+  const status = {
+    ...(await store.loadState().catch(() => store.nothing)),
+    ...(unwritten === undefined ? {} : { problem: unwritten }),
+    ...(progress === undefined ? {} : { progress }),
+  };
+  for (const page of await openPages()) {
+    page.postMessage({ tell: 'status', status, ...(isAhead(page.url) ? { ahead: true } : {}) });
+  }
+}
+
+/** Notes what went wrong, and tells it; on a full device it cannot be noted. Never throws. */
+export async function report(error: unknown): Promise<void> {
+  const problem = problemOf(error);
+  try {
+    if (problem !== undefined) await store.change((now) => (now.problem = problem));
+  } catch {
+    unwritten = problem;
+  }
+  await tellStatus().catch(() => undefined);
 }
 
 /** Stops what is being fetched; what is here stays. */
 export function halt(): void {
   stop.abort();
   stop = new AbortController();
+  unwritten = undefined;
 }
 
 async function fetchRow(row: FileRow, signal: AbortSignal): Promise<void> {
@@ -81,11 +102,16 @@ export async function take(): Promise<void> {
     delete state.next;
     delete state.ready;
   });
+  forgetAhead();
 }
 
-/** Takes away what no edition needs; only while no page of an older one may be open. */
-export async function tidy(): Promise<void> {
-  const state = await store.loadState();
+/**
+ * Takes away what no edition needs; only while no page of an older one may be open.
+ *
+ * @param state What is to be kept; by default what is remembered.
+ */
+export async function tidy(state?: State): Promise<void> {
+  state ??= await store.loadState();
   if (state.current === undefined) return;
   const editions = [state.current, ...(state.next === undefined ? [] : [state.next])];
   const needed: FileRow[][] = [];
@@ -143,26 +169,25 @@ export function proceed(): Promise<void> {
     .request(`ways-in ${base}`, async () => {
       if ((await store.loadState()).paused !== true) await work();
     })
-    .catch(async (error: unknown) => {
-      halt();
-      const problem = problemOf(error);
-      if (problem !== undefined) await store.change((now) => (now.problem = problem));
-    })
-    .catch(() => undefined)
-    .finally(() => {
+    .then(
+      () => undefined,
+      (error: unknown) => {
+        halt();
+        return { error };
+      },
+    )
+    .then((failed) => {
       running = undefined;
       progress = undefined;
+      return failed === undefined ? tellStatus() : report(failed.error);
     })
-    .then(tellStatus)
     .catch(() => undefined);
   return running;
 }
 
 /** The lists of these languages, and of those of the open pages, are kept from now on. */
 export async function noteLanguages(languages: readonly Locale[]): Promise<void> {
-  const open = (await openPages()).map(({ url }) =>
-    languageOf(new URL(url).pathname.slice(base.length)),
-  );
+  const open = (await openPages()).map(({ url }) => languageOf(pathOf(url)));
   const found = [...languages, ...open];
   const { read } = await store.loadState();
   if (found.every((one) => read.includes(one))) return;

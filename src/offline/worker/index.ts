@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Request as Asked } from '../status.ts';
+import type { Request as Asked, State } from '../status.ts';
 import { editionFile } from '../edition.ts';
 import { languageOf } from '../parts.ts';
 import { answer, keptPages } from './answer.ts';
-import { halt, noteLanguages, proceed, take, tellStatus, tidy } from './download.ts';
+import { halt, noteLanguages, proceed, report, take, tellStatus, tidy } from './download.ts';
 import { base, openPages, scope, tellAll } from './scope.ts';
 import * as store from './store.ts';
 
@@ -23,6 +23,23 @@ async function afterPage(language: Locale): Promise<void> {
   if (read.includes(language) && Date.now() - checked < checkEvery) return;
   checked = Date.now();
   await lookAfter(language);
+}
+
+/** Takes a language from what is kept. On a full device nothing can be noted before it is gone. */
+async function remove(language: Locale): Promise<void> {
+  const without = (now: State) => {
+    now.kept = now.kept.filter((one) => one !== language);
+    now.whole = now.whole.filter((one) => one !== language);
+    delete now.problem;
+  };
+  try {
+    await store.change(without);
+  } catch {
+    const after = structuredClone(await store.loadState());
+    without(after);
+    await tidy(after);
+    await store.change(without);
+  }
 }
 
 async function obey(asked: Asked): Promise<void> {
@@ -52,11 +69,7 @@ async function obey(asked: Asked): Promise<void> {
       return proceed();
     case 'remove':
       halt();
-      await store.change((now) => {
-        now.kept = now.kept.filter((one) => one !== asked.language);
-        now.whole = now.whole.filter((one) => one !== asked.language);
-        delete now.problem;
-      });
+      await remove(asked.language);
       await tellStatus();
       return tidy();
     case 'take':
@@ -79,7 +92,7 @@ scope.addEventListener('activate', (event) => {
 });
 scope.addEventListener('message', (event) => {
   // Pages of this guide alone can write to its worker.
-  event.waitUntil(obey(event.data as Asked).catch(() => undefined));
+  event.waitUntil(obey(event.data as Asked).catch(report));
 });
 scope.addEventListener('fetch', (event) => {
   const { request } = event;

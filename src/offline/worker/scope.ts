@@ -39,6 +39,9 @@ export const scope = self;
 /** Path the guide lives under, with a slash at both ends. */
 export const base = new URL(scope.registration.scope).pathname;
 
+/** Path of a page of the guide below the base. */
+export const pathOf = (url: string) => new URL(url).pathname.slice(base.length);
+
 /** All open pages of the guide. */
 export const openPages = () =>
   scope.clients.matchAll({ type: 'window', includeUncontrolled: true });

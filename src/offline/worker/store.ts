@@ -19,12 +19,13 @@ const stateName = `${base}state`;
 
 let state: Promise<State> | undefined;
 
+/** What is remembered before anything was. */
+export const nothing: State = { read: [], kept: [], whole: [], visited: [] };
+
 async function stored(): Promise<State> {
   const found = await (await notes()).match(stateName);
   // Written below, and nowhere else.
-  return found === undefined
-    ? { read: [], kept: [], whole: [], visited: [] }
-    : ((await found.json()) as State);
+  return found === undefined ? nothing : ((await found.json()) as State);
 }
 
 /** What is remembered. @throws Where the browser forbids to store anything. */

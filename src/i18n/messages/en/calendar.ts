@@ -18,6 +18,7 @@ export const calendar = {
   'calendar.toClose': 'not yet closed',
   'calendar.noEnd': 'no closing date found',
   'calendar.sources': 'Source',
+  'calendar.own': 'Dates you noted in checklists of your own:',
   'calendar.noDate': 'No date announced',
   'calendar.noDateLead':
     'Networks for which no date ahead was found, by how they take people in. Ask their office before you wait for a call.',

@@ -64,7 +64,7 @@ export const interfaceTexts = {
   'searchGroup.news': 'News',
   'searchGroup.about': 'Lists and about',
   'search.noScript':
-    'The search needs JavaScript, which is switched off in this browser. These lists lead everywhere:',
+    'The search needs JavaScript, which does not run here. These lists lead everywhere:',
 
   'notice.untranslated': 'This page has not been translated yet. Its text is shown in English.',
   'notice.untranslatedLabel': 'Language of this page',

@@ -44,6 +44,8 @@ export const offline = {
   'offline.new':
     'If you keep a whole guide, a newer edition is fetched beside it; only what changed is sent. When it is complete you are told, and you read the old one until you load the new one. All that is kept is of one edition.',
   'offline.newer': 'A newer edition of the guide is ready.',
+  'offline.ahead':
+    'This page is from a newer edition than the guide you keep. The other pages are of the edition you keep; you are told when the newer one is here.',
   'offline.load': 'Load it',
   'offline.installHeading': 'As an app',
   'offline.install':

@@ -75,7 +75,7 @@ export const interfaceTexts = {
   'searchGroup.news': 'Новини',
   'searchGroup.about': 'Списки та про довідник',
   'search.noScript':
-    'Для пошуку потрібен JavaScript, а в цьому браузері його вимкнено. Усюди можна дістатися за цими списками:',
+    'Для пошуку потрібен JavaScript, а тут він не працює. Усюди можна дістатися за цими списками:',
 
   'notice.untranslated': 'Цю сторінку ще не перекладено. Її текст подано англійською.',
   'notice.untranslatedLabel': 'Мова цієї сторінки',
