@@ -82,7 +82,9 @@ function readOriginal(root: string, file: string): Document {
   const address = addressOf(file);
   const files = readTree(root).files.map((one) => one.file);
   if (address === undefined || address.locale !== undefined || !files.includes(file)) {
-    throw new WrongUse(`There is no English entry ${file}. ${didYouMean(file, files)}`.trim());
+    throw new WrongUse(
+      `There is no English entry ${file}. ${didYouMean(file, files) || `Name its file, such as ${files[0] ?? 'content/glossary/sme.yaml'}.`}`.trim(),
+    );
   }
   return readDocument(address, file, readFileSync(join(root, file), 'utf8')).document;
 }
