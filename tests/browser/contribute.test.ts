@@ -28,11 +28,21 @@ async function leaving(page: Page, act: () => Promise<unknown>): Promise<URL> {
   return new URL(page.url());
 }
 
-async function fillSource(page: Page): Promise<void> {
+async function fillSource(page: Page, facts: readonly string[]): Promise<void> {
   await page.getByLabel('Address of the page').fill('https://made-up.example/about');
   await page.getByLabel('Title of the page').fill('About: the "made-up" & others');
   await page.getByLabel('Who publishes it').fill('Made-up');
   await page.getByLabel('Date it shows').fill('2025-03');
+  // Dates are never assumed.
+  const dates = page.locator(
+    '[data-field$=".asOf"], [data-field$=consulted], [data-field=reviewed]',
+  );
+  for (const date of await dates.getByRole('textbox').all()) {
+    expect(await date.inputValue()).toBe('');
+  }
+  await page.getByLabel('When you read it').fill(localDay);
+  await page.getByLabel('Day on which you compared').fill(localDay);
+  for (const fact of facts) await page.locator(`[data-field="${fact}.asOf"] input`).fill('2025-03');
 }
 
 async function fillMember(page: Page, name = 'Вигаданий кластер'): Promise<void> {
@@ -40,7 +50,7 @@ async function fillMember(page: Page, name = 'Вигаданий кластер'
   await page.getByLabel('Kind', { exact: true }).selectOption('cluster');
   await page.getByLabel('Country', { exact: true }).selectOption('UA');
   await page.getByRole('checkbox', { name: 'Clusters' }).check();
-  await fillSource(page);
+  await fillSource(page, ['about']);
   await page.getByLabel('In one sentence').fill('It exists in tests only.');
 }
 
@@ -55,8 +65,7 @@ describe('a new organisation', () => {
     await page.getByLabel('Network', { exact: true }).selectOption('een');
     await page.getByLabel('Role').selectOption('member');
     await page.getByLabel('Whether it holds today').selectOption('current');
-    // The time of the facts is taken from the page, unless one says otherwise.
-    expect(await page.getByLabel('The time it speaks of').first().inputValue()).toBe('2025-03');
+    await page.locator('[data-field="memberships.asOf"] input').fill('2025-03');
     await check(page);
     await proposal(page).getByRole('heading', { level: 2 }).waitFor();
     await expect
@@ -141,7 +150,7 @@ test('a new network goes to GitHub as a form with the texts of both files', asyn
   const boxes = (name: string) => page.locator(`[data-field="${name}"]`);
   await boxes('topics').getByLabel('Clusters').check();
   await page.getByLabel('What it is for').fill('It is for tests.');
-  await fillSource(page);
+  await fillSource(page, ['runBy', 'joining.whoMayApply']);
   await page.getByLabel('Who runs it, in which').fill('Nobody runs it.');
   await boxes('whoCanJoin.kinds').getByLabel('Cluster', { exact: true }).check();
   await page.getByLabel('When it takes people in').selectOption('any-time');

@@ -22,16 +22,13 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
   };
   const takenWith = (members: readonly string[]) => ({ networks: networks.split(' '), members });
 
-  /** What the form can fill in itself, and shows. */
+  /** What the address says. Dates are never assumed: only the person knows when a page was read. */
   const preset = () => {
     const asked = new URLSearchParams(location.search);
-    const day = today();
     fillIn(
       form,
       new Map(
         Object.entries({
-          'source.consulted': [day],
-          reviewed: [day],
           country: [asked.get('country') ?? ''],
           ...(name === 'member' ? { kind: [asked.get('kind') ?? ''] } : {}),
         }),
@@ -97,7 +94,6 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const field = target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
-    if (field === 'source.published') copyDate(form);
     if (field === 'name' || field === 'acronym') void checkNames().catch(() => undefined);
     const isBox = target instanceof HTMLInputElement && target.type === 'checkbox';
     if (!isBox || hasProblem(form, field)) void checkField(field);
@@ -106,17 +102,6 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
     event.preventDefault();
     void send();
   });
-}
-
-/** Facts are of the time that their page shows, unless one says otherwise. */
-function copyDate(form: HTMLFormElement): void {
-  const typed = typedIn(form);
-  const date = typed.get('source.published');
-  if (date === undefined) return;
-  const empty = [...form.querySelectorAll<HTMLElement>('[data-field$=".asOf"]')]
-    .map((field) => field.dataset['field'] ?? '')
-    .filter((field) => !typed.has(field));
-  fillIn(form, new Map(empty.map((field) => [field, date])));
 }
 
 /** Names all countries, in the language of the page and its order. */
