@@ -56,12 +56,14 @@ async function opened(browser: Browser, address: string, html: string): Promise<
 async function print(browser: Browser, address: string, html: string): Promise<Uint8Array> {
   const page = await opened(browser, address, html);
   try {
-    return await page.pdf({
+    const bytes = await page.pdf({
       tagged: true,
       outline: true,
       preferCSSPageSize: true,
       printBackground: true,
     });
+    // A copy of its own: a Buffer may be a part of a larger one.
+    return new Uint8Array(bytes);
   } finally {
     await page.close();
   }
