@@ -74,6 +74,7 @@ function standsAlone(value: unknown, { single }: Extract<Shape, { kind: 'list' }
  * @param schema JSON Schema of the value.
  * @param form The value in the form.
  * @param before The value that the form was filled with.
+ * @throws If two rows of a record have the same key: one of them would be lost.
  */
 export function fromForm(schema: JsonSchema, form: unknown, before?: unknown): unknown {
   if (before !== undefined && isSame(toForm(schema, before), form)) return before;
@@ -85,6 +86,9 @@ export function fromForm(schema: JsonSchema, form: unknown, before?: unknown): u
       const old = isFields(before) ? before : {};
       const rows = listOf(form).filter(isFields);
       if (rows.length === 0) return undefined;
+      const keys = rows.map(({ [keyName]: key }) => (typeof key === 'string' ? key : ''));
+      const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+      if (twice !== undefined) throw new Error(`Two rows have the key ${twice}.`);
       return Object.fromEntries(
         rows.map(({ [keyName]: key, ...row }) => {
           const name = typeof key === 'string' ? key : '';
@@ -100,9 +104,8 @@ export function fromForm(schema: JsonSchema, form: unknown, before?: unknown): u
       return items.length === 1 && standsAlone(items[0], shape) ? items[0] : items;
     }
     case 'number':
-      return typeof form === 'string' && form.trim() !== '' && !Number.isNaN(Number(form))
-        ? Number(form)
-        : (form ?? undefined);
+      if (isEmpty(form)) return undefined;
+      return typeof form === 'string' && Number.isFinite(Number(form)) ? Number(form) : form;
     default:
       return isEmpty(form) ? undefined : form;
   }

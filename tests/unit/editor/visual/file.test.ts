@@ -54,6 +54,12 @@ describe('one change in a form', () => {
     expect(saved).toContain('# as the Commission writes it');
   });
 
+  it('refuses two sources under one key, rather than lose one', () => {
+    const { sources, ...form } = formOfFile(text, kind);
+    const rows: unknown[] = Array.isArray(sources) ? sources : [];
+    expect(() => fileOfForm({ ...form, sources: [...rows, ...rows] }, kind)).toThrow('key s1');
+  });
+
   it('refuses a file that cannot be read, rather than show an empty form', () => {
     expect(() => formOfFile('term: "x', kind)).toThrow();
     expect(() => formOfFile('no front matter', fileKindOf('guide'))).toThrow('front matter');
@@ -116,8 +122,11 @@ describe('values of forms', () => {
       ...before,
       says: 'b',
     });
-    expect(fromForm(schema, { pages: [{ key: 'a', amount: 0 }] })).toEqual({
+    expect(fromForm(schema, { pages: [{ key: 'a', title: '', amount: 0 }] })).toEqual({
       pages: { a: { amount: 0 } },
+    });
+    expect(fromForm(schema, { pages: [{ key: 'a', title: 'x', amount: '' }] })).toEqual({
+      pages: { a: { title: 'x' } },
     });
   });
 });
