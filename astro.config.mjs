@@ -9,6 +9,7 @@ import { offline } from './src/integrations/offline.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { canonicalSitemap } from './src/integrations/sitemap.ts';
+import { visualEditor } from './src/integrations/visual-editor.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 
 // The script that stands in the head of each page; its hash lets the policy through.
@@ -48,7 +49,15 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), canonicalSitemap(), pagePolicy(), searchIndex(), offline()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    canonicalSitemap(),
+    pagePolicy(),
+    searchIndex(),
+    offline(),
+    visualEditor(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

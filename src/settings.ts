@@ -7,6 +7,8 @@ import { day } from './schemas/parts/primitives.ts';
  * - `BASE_PATH`: folder it lives in, such as `/guide/`; `/` when it has the host to itself.
  * - `REPOSITORY_URL`, `REPOSITORY_BRANCH`: where the sources are, for "edit this page" and "report
  *   an error".
+ * - `VISUAL_EDITOR`: `1` puts a visual editor at `/admin/`, `trial` one that saves nothing; left out, there
+ *   is none. `VISUAL_EDITOR_SIGN_IN`: address of the service that signs people in to GitHub.
  * - `TODAY`: the day that counts as today (YYYY-MM-DD), for builds that must be repeatable.
  */
 const environment: Record<string, string | undefined> =
@@ -45,6 +47,22 @@ function today(value: string): string {
   return value;
 }
 
+function editorMode(value: string): 'on' | 'trial' | 'off' {
+  if (value === '1') return 'on';
+  if (value === 'trial' || value === 'off') return value;
+  throw new Error(`VISUAL_EDITOR is "${value}"; write 1, trial or off`);
+}
+
+function signInOrigin(value: string): string | undefined {
+  if (value === '') return undefined;
+  if (!URL.canParse(value) || new URL(value).protocol !== 'https:') {
+    throw new Error(
+      `VISUAL_EDITOR_SIGN_IN is "${value}"; write an address such as https://sign-in.example.org`,
+    );
+  }
+  return new URL(value).origin;
+}
+
 /** Origin without path, such as `https://guide.example.org`. */
 export const siteUrl = origin(setting('SITE_URL', 'http://localhost:4321'));
 
@@ -65,3 +83,20 @@ export const repositoryBranch = setting('REPOSITORY_BRANCH', 'main');
 
 /** The day that counts as today, YYYY-MM-DD; what is overdue is counted from it. */
 export const buildDay = today(setting('TODAY', localDay()));
+
+/** Whether the build has a visual editor; a trial keeps what is written in the browser. */
+export const visualEditor = editorMode(setting('VISUAL_EDITOR', 'off'));
+
+/** Origin of the service that signs people in to GitHub; without it they paste a token. */
+export const visualEditorSignIn = signInOrigin(setting('VISUAL_EDITOR_SIGN_IN', ''));
+
+/** `owner/name` of the repository on GitHub; undefined if it is elsewhere. */
+export const githubRepository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(
+  repositoryUrl,
+)?.[1];
+
+if (visualEditor === 'on' && githubRepository === undefined) {
+  throw new Error(
+    `REPOSITORY_URL is "${repositoryUrl}"; the visual editor needs one such as https://github.com/owner/name`,
+  );
+}

@@ -104,7 +104,7 @@ export function styleForFolder(css: string, file: string, folder: Folder): strin
  * what browsers do with the published guide alone.
  */
 export function inArchive(file: string): boolean {
-  if (/^(?:pagefind|directory|edition|downloads|books)\//.test(file)) return false;
+  if (/^(?:admin|pagefind|directory|edition|downloads|books)\//.test(file)) return false;
   if (/^(?:[a-z]{2}\/)?(?:style|offline)\//.test(file)) return false;
   if (/\.(?:js|xml|csv|vcf|zip|epub|pdf|webmanifest|txt)$/.test(file)) return false;
   return !/^(?:edition\.json|404\.html|icon-.*|social\.png|data\/.*(?<!\.html))$/.test(file);

@@ -17,7 +17,7 @@ const firstPages = [
 
 /** Made for other programs, for search engines or for editors; no reader opens them off line. */
 const leftOut = [
-  /^(?:edition|downloads|books|style)\//,
+  /^(?:admin|edition|downloads|books|style)\//,
   /^(?:[a-z]{2}\/)?style\//,
   /^(?:sw\.js|edition\.json|404\.html|robots\.txt|social\.png)$/,
   /\.(?:xml|csv|vcf|zip|epub|pdf)$/,

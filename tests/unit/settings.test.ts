@@ -36,7 +36,24 @@ describe('settings', () => {
     ['BASE_PATH', '/../x'],
     ['BASE_PATH', '/a b/'],
     ['TODAY', '2026-02-31'],
+    ['VISUAL_EDITOR', 'yes'],
+    ['VISUAL_EDITOR_SIGN_IN', 'http://sign-in.example.org'],
+    ['VISUAL_EDITOR_SIGN_IN', 'sign-in'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(settings({ [name]: value }).stderr).toContain(`${name} is "${value}"`);
+  });
+
+  test('there is no visual editor unless one is asked for, and then only for GitHub', () => {
+    expect(settings({}).values).toMatchObject({ visualEditor: 'off' });
+    const here = { VISUAL_EDITOR: '1', REPOSITORY_URL: 'https://github.com/example/guide.git' };
+    expect(settings(here).values).toMatchObject({
+      visualEditor: 'on',
+      githubRepository: 'example/guide',
+    });
+    const elsewhere = { ...here, REPOSITORY_URL: 'https://git.example.org/guide' };
+    expect(settings(elsewhere).stderr).toContain(
+      'REPOSITORY_URL is "https://git.example.org/guide"',
+    );
+    expect(settings({ ...elsewhere, VISUAL_EDITOR: 'off' }).stderr).toBe('');
   });
 }, 30_000);
