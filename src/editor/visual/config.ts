@@ -88,6 +88,10 @@ export const fileKindOf = (name: CollectionName): FileKind => ({
   hasBody: collections[name].body,
 });
 
+/** The name of our format for a collection's files; the CMS allows .mdx only if the name ends so. */
+const formatOf = (name: CollectionName): string =>
+  collections[name].body ? `${name}-frontmatter` : name;
+
 /** A collection as the CMS shows it. */
 export function cmsCollection(name: CollectionName): CmsCollection {
   const { folder, file, body: hasBody } = collections[name];
@@ -100,7 +104,7 @@ export function cmsCollection(name: CollectionName): CmsCollection {
     folder: `${contentFolder}/${folder}`,
     path: pathOf(name),
     extension: file.replace(/^.*\./, ''),
-    format: name,
+    format: formatOf(name),
     create: !begunElsewhere.includes(name),
     // An entry that others refer to is not taken out by one click.
     delete: false,

@@ -9,8 +9,8 @@ function isSetup(value: unknown): value is Setup {
 }
 
 /** Lets the CMS read and write the files of a collection in the guide's own way. */
-function register(collection: string, extension: string, kind: FileKind): void {
-  CMS.registerCustomFormat(collection, extension, {
+function register(format: string, extension: string, kind: FileKind): void {
+  CMS.registerCustomFormat(format, extension, {
     fromFile: (text: string) => formOfFile(text, kind),
     toFile: (form: unknown) => fileOfForm(isFields(form) ? form : {}, kind),
   });
@@ -23,8 +23,8 @@ function register(collection: string, extension: string, kind: FileKind): void {
  */
 export async function start(setup: unknown): Promise<void> {
   if (!isSetup(setup)) throw new Error('The setup of the editor is not what it should be.');
-  for (const { collection, extension, ...kind } of setup.files) {
-    register(collection, extension, kind);
+  for (const { format, extension, ...kind } of setup.files) {
+    register(format, extension, kind);
   }
   await CMS.init({ config: setup.config });
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { setupFor } from '../../../../src/editor/visual/setup.ts';
 import { cmsCollection, cmsConfig } from '../../../../src/editor/visual/config.ts';
 import { type CmsField, labelOf } from '../../../../src/editor/visual/fields.ts';
 import { bodyName, originalName } from '../../../../src/editor/visual/file.ts';
@@ -112,6 +113,16 @@ describe('the configuration of the visual editor', () => {
     ]) {
       expect(validate(cmsConfig(one)), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
     }
+  });
+
+  it('names formats as the editor wants them for the endings of files', () => {
+    for (const { extension, format } of cmsConfig(place).collections) {
+      expect(format.endsWith('-frontmatter'), format).toBe(extension === 'mdx');
+    }
+    const { config, files } = setupFor(place);
+    expect(files.map(({ format }) => format)).toEqual(
+      config.collections.map(({ format }) => format),
+    );
   });
 
   it('opens pull requests from forks, and asks for no more rights than that takes', () => {
