@@ -179,11 +179,31 @@ describe('the finder', () => {
     await page.route('**/_astro/finder.*', (route) => route.abort());
     await page.reload();
     await page.getByRole('radio', { name: 'Georgia' }).check();
-    await page.unroute('**/_astro/finder.*');
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.waitForURL(/ask=kind/);
+    await page.waitForURL(/country=GE/);
+    await page.unroute('**/_astro/finder.*');
+    await page.reload();
     await expect.poll(() => heading(page).textContent()).toContain('What kind of organisation');
     expect(page.url()).toContain('country=GE');
+  });
+
+  test('keeps what was ticked before its script was there', async () => {
+    const { page } = await visit('open/');
+    const arrival = Promise.withResolvers<undefined>();
+    await page.route('**/_astro/finder.*', async (route) => {
+      await arrival.promise;
+      await route.continue();
+    });
+    await page.reload();
+    const georgia = page.getByRole('radio', { name: 'Georgia' });
+    await georgia.check();
+    const skip = page.locator('[data-finder-skip]');
+    expect(await skip.getAttribute('href')).toBe('?ask=kind');
+    arrival.resolve(undefined);
+    await expect.poll(() => skip.getAttribute('href')).toBe('/open/?ask=kind');
+    expect(await georgia.isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.waitForURL('**/open/?ask=kind&country=GE');
   });
 
   test('prints the answers with the address that leads back to them, and no form', async () => {

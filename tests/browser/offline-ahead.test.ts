@@ -9,7 +9,7 @@ const heading = () => offline.now().page.locator('h1').textContent();
 const notice = () => offline.now().page.locator('[role=status] .notice').first();
 
 test('a page that is new in a later edition opens, and says that the guide kept is older', async () => {
-  const { context, page } = offline.now();
+  const { line, page } = offline.now();
   await open('offline/');
   await parts.language(page, 'en').getByRole('button', { name: 'Keep in this browser' }).click();
   await expect
@@ -20,7 +20,7 @@ test('a page that is new in a later edition opens, and says that the guide kept 
     'glossary/new-word': { from: 'glossary/pic', heading: 'New word' },
   });
   // The newer edition cannot be had yet: only the page is.
-  await context.route('**/edition/**', (route) => route.abort());
+  line.cut((path) => path.includes('/edition/'));
   await open('glossary/new-word/');
   expect(await heading()).toBe('New word');
   await expect.poll(() => notice().textContent()).toContain('from a newer edition');
@@ -40,12 +40,12 @@ test('opening it has the newer edition fetched at once, and offered there', asyn
   const { page } = offline.now();
   await open('glossary/new-word/');
   const load = page.getByRole('button', { name: 'Load it' });
-  await load.waitFor({ timeout: 30_000 });
+  await load.waitFor({ timeout: wholeGuide.timeout });
   // One notice in the place of the other.
   expect(await page.locator('[role=status] .notice').count()).toBe(1);
   await Promise.all([page.waitForEvent('load'), load.click()]);
   expect(await stored()).toMatchObject({ current: { date: '2026-11-24' }, whole: ['en'] });
-  await offline.now().context.setOffline(true);
+  await offline.offline();
   for (const [path, words] of [
     ['glossary/new-word/', 'New word'],
     ['glossary/pic/', 'Edition two'],

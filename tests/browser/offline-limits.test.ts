@@ -11,21 +11,21 @@ const offline = useOfflineSite(undefined, true);
 const { open } = offline;
 
 test('a device without room is told, what is kept stays, and room is made by removing', async () => {
-  const { context, page, running } = offline.now();
+  const { context, page, line } = offline.now();
   await open('offline/');
   await expect.poll(() => state(page).textContent()).toContain('The lists and the pages');
   // Chromium itself refuses what goes beyond it, also to the worker.
   const devices = await context.newCDPSession(page);
-  const { origin } = new URL(running.url);
+  const { origin } = new URL(line.url);
   await devices.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
   const english = language(page, 'en');
   await english.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect.poll(() => problem(page).textContent(), wholeGuide).toContain('no room left');
   await expect.poll(() => languageState(page, 'en').textContent()).toBe('Not whole yet.');
-  await context.setOffline(true);
+  await offline.offline();
   await open('networks/');
   expect(await page.locator('h1').textContent()).toContain('Networks');
-  await context.setOffline(false);
+  await offline.online();
 
   await open('offline/');
   const before = (await offline.held()).length;
@@ -76,18 +76,13 @@ test('a host that does not give the worker is told too', async () => {
 });
 
 test('two tabs that ask at once fetch the guide once, and both are told', async () => {
-  const { context, page } = offline.now();
+  const { context, line, page } = offline.now();
   const other = await context.newPage();
   await open('uk/offline/');
   await open('offline/', other);
   const tabs = [page, other];
   for (const tab of tabs) await language(tab, 'en').locator('[data-do=keep]').waitFor();
-  const asked = new Map<string, number>();
-  context.on('request', (request) => {
-    if (request.serviceWorker() === null) return;
-    const { pathname } = new URL(request.url());
-    asked.set(pathname, (asked.get(pathname) ?? 0) + 1);
-  });
+  line.asked.clear();
   await Promise.all(
     tabs.map((tab) =>
       language(tab, 'en')
@@ -102,15 +97,15 @@ test('two tabs that ask at once fetch the guide once, and both are told', async 
     .poll(() => languageState(other, 'en').textContent(), wholeGuide)
     .toContain('Kept whole');
   expect(await languageState(page, 'en').textContent()).toContain('Збережено повністю');
-  const again = [...asked].filter(([path, times]) => times > 1 && path.endsWith('/'));
-  expect(asked.size).toBeGreaterThan(500);
+  const again = [...line.asked].filter(([path, times]) => times > 1 && path.endsWith('/'));
+  expect(line.asked.size).toBeGreaterThan(500);
   // The second one breaks off what was on its way for the first: no more than go at a time.
   expect(again.length).toBeLessThanOrEqual(6);
   expect(again.filter(([, times]) => times > 2)).toEqual([]);
 });
 
 test('by keyboard alone: from the first page to Ukrainian kept whole, with its search and directory', async () => {
-  const { context, page } = offline.now();
+  const { page } = offline.now();
   const focused = () =>
     page.evaluate(() => {
       const { activeElement: at } = document;
@@ -144,7 +139,7 @@ test('by keyboard alone: from the first page to Ukrainian kept whole, with its s
     .toContain('Збережено повністю');
   await expect.poll(focused).toMatchObject({ does: 'remove', language: 'uk', seen: true });
   expect(await languageState(page, 'en').textContent()).toContain('Завантажити');
-  await context.setOffline(true);
+  await offline.offline();
   await open('uk/glossary/pic/');
   expect(await page.locator('html').getAttribute('lang')).toBe('uk');
   expect(await page.locator('h1').textContent()).toContain('PIC');

@@ -1,14 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { clearLockedPorts } from 'get-port';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { ensureChromium, launchArguments } from '../../scripts/chromium.ts';
-import { type RunningSite, serveSite } from '../../scripts/site-server.ts';
 import { writeEdition } from '../../src/integrations/offline.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { builtSites } from '../built-site.ts';
+import { type Line, openLine } from './line.ts';
 
 /** Parts of the page on reading without a connection. */
 export const parts = {
@@ -31,7 +30,7 @@ export function useOfflineSite(site: (typeof builtSites)[number] = builtSites[0]
   const folder = mkdtempSync(join(tmpdir(), 'ways-in-offline-'));
   const errors: string[] = [];
   let browser: Browser;
-  let running: RunningSite;
+  let line: Line;
   let context: BrowserContext;
   let page: Page;
 
@@ -40,9 +39,13 @@ export function useOfflineSite(site: (typeof builtSites)[number] = builtSites[0]
     page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
   };
+  const online = async () => {
+    line.mend();
+    await context.setOffline(false);
+  };
   beforeAll(async () => {
     cpSync(site.folder, folder, { recursive: true });
-    running = await serveSite(folder, site.base);
+    line = await openLine(folder, site.base);
     browser = await chromium.launch({ executablePath: ensureChromium(), args: launchArguments });
     if (!fresh) await begin();
   });
@@ -50,24 +53,26 @@ export function useOfflineSite(site: (typeof builtSites)[number] = builtSites[0]
     if (fresh) await begin();
   });
   afterEach(async () => {
-    if (fresh) {
-      await context.close();
-      return;
-    }
-    await context.setOffline(false);
-    await context.unrouteAll();
+    await online();
+    if (fresh) await context.close();
   });
   afterAll(async () => {
     await browser.close();
-    await running.close();
+    await line.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   return {
     errors,
-    now: () => ({ browser, context, page, running }),
+    now: () => ({ browser, context, page, line }),
+    /** Takes the connection away, as the browser sees it and in truth. */
+    offline: async () => {
+      line.cut();
+      await context.setOffline(true);
+    },
+    online,
     open: async (path: string, on = page) => {
-      await on.goto(running.url + path, { waitUntil: 'load' });
+      await on.goto(line.url + path, { waitUntil: 'load' });
     },
     /** Publishes the site again: pages with other words in their heading, from those that are. */
     publish: async (pages: Record<string, { from: string; heading: string }>) => {
@@ -78,12 +83,7 @@ export function useOfflineSite(site: (typeof builtSites)[number] = builtSites[0]
         writeFileSync(file, html.replace(/<h1([^>]*)>[^<]*/, `<h1$1>${heading}`));
       }
       await writeEdition(folder, '2026-11-24');
-      // The server reads the list of its files once.
-      await running.close();
-      clearLockedPorts();
-      const { port } = running;
-      running = await serveSite(folder, site.base, port);
-      expect(running.port).toBe(port);
+      await line.serveAgain();
     },
     /** What the worker remembers. */
     stored: () =>

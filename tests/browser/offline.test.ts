@@ -9,7 +9,7 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
   const { open, ask, stored } = offline;
 
   test('after a first visit the lists and the pages that were read are there', async () => {
-    const { context, page } = offline.now();
+    const { page } = offline.now();
     await open('');
     await open('offline/');
     await expect.poll(() => state(page).textContent()).toContain('The lists and the pages');
@@ -25,7 +25,7 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
         }),
       )
       .toBe(true);
-    await context.setOffline(true);
+    await offline.offline();
     await open('networks/een/');
     expect(await page.locator('h1').textContent()).toContain('Enterprise Europe Network');
     await open('networks/?country=UA');
@@ -35,23 +35,19 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await page.getByText('Pages kept here').click();
     await page.getByRole('link', { name: /^Enterprise Europe Network/ }).click();
     await page.waitForURL('**/networks/een/');
-    await context.setOffline(false);
+    await offline.online();
   });
 
   test('a download that breaks off is said, keeps what is here, and goes on', async () => {
-    const { context, page } = offline.now();
-    let answered = 0;
-    await context.route('**/*', async (route) => {
-      answered += 1;
-      if (answered > 60) await route.abort('connectionreset');
-      else await route.continue();
-    });
+    const { line, page } = offline.now();
     await open('offline/');
+    let answered = 0;
+    line.cut(() => (answered += 1) > 60);
     await page.getByRole('button', { name: 'Keep in this browser' }).first().click();
     await expect
-      .poll(() => problem(page).textContent(), { timeout: 30_000 })
+      .poll(() => problem(page).textContent(), wholeGuide)
       .toContain('The connection broke off');
-    await context.unrouteAll();
+    line.mend();
     await language(page, 'en').getByRole('button', { name: 'Go on' }).click();
     await language(page, 'en').getByRole('button', { name: 'Pause' }).click();
     await expect.poll(() => languageState(page, 'en').textContent()).toContain('Paused');
@@ -63,8 +59,8 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
   });
 
   test('the whole guide is read, searched and asked without a connection', async () => {
-    const { context, page } = offline.now();
-    await context.setOffline(true);
+    const { page } = offline.now();
+    await offline.offline();
     await open('glossary/pic/');
     expect(await page.locator('h1').textContent()).toMatch(/PIC|Participant/);
     await page.keyboard.press('Control+k');
@@ -79,22 +75,23 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await expect.poll(stored).toMatchObject({ read: ['en', 'uk'] });
     await open('glossary/pic/');
     expect(await page.locator('h1').textContent()).toMatch(/PIC|Participant/);
-    await context.setOffline(false);
+    await offline.online();
   });
 
   test('a newer edition that is half fetched changes nothing', async () => {
-    const { context, page } = offline.now();
+    const { line, page } = offline.now();
     await offline.publish({
       'glossary/pic': { from: 'glossary/pic', heading: 'Edition two' },
       'networks/een': { from: 'networks/een', heading: 'Edition two' },
     });
-    await context.route('**/networks/een/', (route) => route.abort());
+    line.cut((path) => path.endsWith('/networks/een/'));
     await open('offline/');
     await ask('check');
-    await expect.poll(stored).toMatchObject({ problem: 'line', next: { date: '2026-11-24' } });
+    await expect
+      .poll(stored, wholeGuide)
+      .toMatchObject({ problem: 'line', next: { date: '2026-11-24' } });
     await open('glossary/pic/');
     expect(await page.locator('h1').textContent()).not.toContain('Edition two');
-    await context.unrouteAll();
   });
 
   test('it is announced when it is whole, and read when the reader takes it', async () => {
@@ -102,7 +99,7 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
     await open('guide/');
     await ask('check');
     const load = page.getByRole('button', { name: 'Load it' });
-    await load.waitFor({ timeout: 30_000 });
+    await load.waitFor({ timeout: wholeGuide.timeout });
     const other = await context.newPage();
     await open('networks/een/', other);
     expect(await other.locator('h1').textContent()).not.toContain('Edition two');
@@ -119,15 +116,15 @@ describe.each(builtSites)('reading without a connection, at $base', (site) => {
   });
 
   test('what was kept can be removed', async () => {
-    const { context, page } = offline.now();
+    const { page } = offline.now();
     await open('offline/');
     await language(page, 'en').getByRole('button', { name: 'Remove' }).click();
     await expect.poll(() => languageState(page, 'en').textContent()).toContain('To fetch');
-    await context.setOffline(true);
+    await offline.offline();
     await open('glossary/accreditation/').catch(() => undefined);
     await open('guide/');
     expect(await page.locator('h1').textContent()).toContain('Guide');
-    await context.setOffline(false);
+    await offline.online();
     expect(offline.errors).toEqual([]);
   });
 });

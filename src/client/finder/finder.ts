@@ -171,7 +171,11 @@ function start(parts: Parts): void {
     read = fromAddress(location.search);
     show();
   });
+  // What a reader ticked before this script was there stays.
+  const { question, at } = read.state;
+  const early = at === 'answers' ? undefined : answered(parts, question, at);
   show();
+  if (early !== undefined && at !== 'answers' && isAnswered(early, at)) fill(parts, early);
 }
 
 /** Starts the finder of the page. */
