@@ -6,11 +6,14 @@ export function fieldsOf(holder: Element | null): Field[] {
   return [...(holder?.querySelectorAll<Field>('[name]') ?? [])];
 }
 
-/** Takes the filters over from the address; a value that does not exist is passed over. */
+/**
+ * Takes the filters over from the address; a value that does not exist is passed over. What the
+ * address does not speak of stays as the reader set it before this script was there.
+ */
 function fromAddress(fields: readonly Field[]): void {
   const query = new URLSearchParams(location.search);
   for (const field of fields) {
-    const value = query.get(field.name) ?? '';
+    const value = query.get(field.name) ?? field.value;
     const known =
       field instanceof HTMLInputElement ||
       [...field.options].some((option) => option.value === value);
@@ -32,8 +35,11 @@ function toAddress(fields: readonly Field[]): void {
  * @param show Shows what the fields leave; called at once and after each change.
  */
 export function startFilter(holder: Element, fields: readonly Field[], show: () => void): void {
+  const asked = new URLSearchParams(location.search);
   fromAddress(fields);
   show();
+  // Set before this script was there: the address is to say so, too.
+  if (fields.some(({ name, value }) => value !== '' && !asked.has(name))) toAddress(fields);
   const change = () => {
     show();
     toAddress(fields);

@@ -28,6 +28,22 @@ test('networks are filtered by kind, country and topic, and the address keeps it
   expect(errors).toEqual([]);
 });
 
+test('what was chosen before the script was there filters, and stands in the address', async () => {
+  const { page } = await visit('networks/');
+  const arrival = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/**', async (route) => {
+    if (route.request().resourceType() === 'script') await arrival.promise;
+    await route.continue();
+  });
+  await page.goto(page.url(), { waitUntil: 'commit' });
+  await page.getByLabel('Topic').selectOption({ label: 'Cybersecurity' });
+  const all = await shown(page).count();
+  arrival.resolve(undefined);
+  await expect.poll(() => shown(page).count()).toBeLessThan(all);
+  expect(await page.getByLabel('Topic').inputValue()).not.toBe('');
+  expect(new URL(page.url()).searchParams.has('topic')).toBe(true);
+});
+
 test('a network is found by its acronym and by words of its full name', async () => {
   const { page } = await visit('networks/');
   for (const typed of ['een', 'enterprise']) {
