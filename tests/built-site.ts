@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { astroCommand, astroEnvironment } from '../scripts/astro.ts';
+import { astroCommand, astroEnvironment } from '../scripts/site/astro.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

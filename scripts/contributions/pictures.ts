@@ -9,7 +9,7 @@ import { pagesOf } from '../../src/contributions/comment.ts';
 import { readReport } from '../../src/contributions/report.ts';
 import { basePath } from '../../src/settings.ts';
 import { ensureChromium, launchArguments } from '../chromium.ts';
-import { serveSite } from '../site-server.ts';
+import { serveSite } from '../site/site-server.ts';
 
 /** More are not looked at. */
 const mostPages = 12;

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { archiveFolder } from '../../src/content/archive.ts';
+import { archiveFolder } from '../../src/content/downloads/archive.ts';
 
 /** Folder the files are put into. */
 export const releaseFolder = 'release';

@@ -1,4 +1,4 @@
-import type { AnyEntry } from './translations.ts';
+import type { AnyEntry } from './translations/texts.ts';
 import type { Source, Sources } from '../schemas/parts/source.ts';
 import type { ProcedureStep } from '../schemas/collections/procedure.ts';
 

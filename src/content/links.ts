@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { shortName } from './entries.ts';
-import type { AnyEntry } from './translations.ts';
+import type { AnyEntry } from './translations/texts.ts';
 
 /** A link to an entry, as lists show it. */
 export interface EntryLink {

@@ -1,6 +1,6 @@
 import { type CollectionEntry, render } from 'astro:content';
-import type { AnyEntry } from './translations.ts';
-import { inLanguage, type LocalText, translationOf } from './translations.ts';
+import type { AnyEntry } from './translations/texts.ts';
+import { inLanguage, type LocalText, translationOf } from './translations/texts.ts';
 import { defaultLocale, type Locale, locales } from '../i18n/locales.ts';
 import { localeParam } from '../i18n/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';

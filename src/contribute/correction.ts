@@ -1,6 +1,6 @@
-import { type Ids, readAnswer } from '../scaffold/answers.ts';
-import type { Given } from '../scaffold/collect.ts';
-import { questionOf, type Question } from '../scaffold/questions.ts';
+import { type Ids, readAnswer } from '../scaffold/ask/answers.ts';
+import type { Given } from '../scaffold/ask/collect.ts';
+import { questionOf, type Question } from '../scaffold/ask/questions.ts';
 import { line, text } from '../schemas/parts/primitives.ts';
 import { source } from '../schemas/parts/source.ts';
 

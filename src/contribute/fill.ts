@@ -8,10 +8,10 @@ import { letterProblems } from '../checker/read/letters.ts';
 import { dates } from '../checker/rules/dates.ts';
 import { schemaProblems } from '../checker/schema/issues.ts';
 import { forTables } from '../import/entry/for-tables.ts';
-import { type Ids, readAnswer } from '../scaffold/answers.ts';
-import type { Given } from '../scaffold/collect.ts';
-import { draftEntry } from '../scaffold/entry.ts';
-import type { Question } from '../scaffold/questions.ts';
+import { type Ids, readAnswer } from '../scaffold/ask/answers.ts';
+import type { Given } from '../scaffold/ask/collect.ts';
+import { draftEntry } from '../scaffold/make/entry.ts';
+import type { Question } from '../scaffold/ask/questions.ts';
 import { collections } from '../schemas/collections.ts';
 import { type EntryForm, formOfEntry, sectionsOf } from './form.ts';
 

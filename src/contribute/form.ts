@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { inner } from '../checker/schema/lookup.ts';
-import { forms, type Form } from '../scaffold/forms.ts';
-import { flagsOf } from '../scaffold/entry.ts';
-import { type Question, sourceQuestions } from '../scaffold/questions.ts';
+import { forms, type Form } from '../scaffold/ask/forms.ts';
+import { flagsOf } from '../scaffold/make/entry.ts';
+import { type Question, sourceQuestions } from '../scaffold/ask/questions.ts';
 
 /** What has a form on the site. */
 export const entryForms = ['member', 'network'] as const;

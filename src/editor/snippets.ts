@@ -5,7 +5,7 @@ import { event, statement } from '../schemas/parts/claim.ts';
 import { membership } from '../schemas/collections/member.ts';
 import { components } from '../schemas/prose.ts';
 import { isOptional } from '../checker/schema/lookup.ts';
-import { questionOf } from '../scaffold/questions.ts';
+import { questionOf } from '../scaffold/ask/questions.ts';
 
 interface Snippet {
   prefix: string;

@@ -5,8 +5,8 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { archive, archiveFolder } from '../content/archive.ts';
-import { bookFolder, books } from '../content/books.ts';
+import { archive, archiveFolder } from '../content/downloads/archive.ts';
+import { bookFolder, books } from '../content/downloads/books.ts';
 import { locales } from '../i18n/locales.ts';
 import {
   type Edition,

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../src/checker/index.ts';
-import { minimal } from '../unit/checker/fixture.ts';
+import { minimal } from '../unit/checker/support/fixture.ts';
 
 /** A broken contribution: one file of the minimal content that became something else. */
 export interface Broken {

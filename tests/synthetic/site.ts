@@ -21,7 +21,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { astroCommand, astroEnvironment } from '../../scripts/astro.ts';
+import { astroCommand, astroEnvironment } from '../../scripts/site/astro.ts';
 import { checkContent, type Content } from '../../src/checker/index.ts';
 import type { NamedMember } from '../../src/domain/members/ties.ts';
 import { fold } from '../../src/domain/text/fold.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { securityHeaders } from '../../scripts/site-server.ts';
+import { securityHeaders } from '../../scripts/site/site-server.ts';
 import { fileTypes } from '../../src/exports/file-types.ts';
 
 const folder = new URL('../../deploy/', import.meta.url);

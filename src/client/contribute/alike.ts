@@ -1,5 +1,5 @@
 import { findNames, type Named, type NameSettings } from '../search/names.ts';
-import { directoryAt } from '../directory/connect.ts';
+import { directoryAt } from '../directory/worker/connect.ts';
 
 /**
  * Entries of the guide that are called alike, whatever the spelling.

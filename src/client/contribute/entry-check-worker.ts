@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { wrongInCorrection } from '../../contribute/correction.ts';
 import { cleaned, fill, problemWith } from '../../contribute/fill.ts';
 import { type EntryForm, sectionsOf } from '../../contribute/form.ts';
-import type { Ids } from '../../scaffold/answers.ts';
+import type { Ids } from '../../scaffold/ask/answers.ts';
 
 /** What is typed, by the names of fields. */
 type Typed = ReadonlyMap<string, readonly string[]>;

@@ -2,7 +2,7 @@ import type { FacetName } from '../../directory/format.ts';
 import { isSort } from '../../directory/question.ts';
 import { inWords } from '../plural.ts';
 import { addBoxes } from './boxes.ts';
-import type { Connected } from './connect.ts';
+import type { Connected } from './worker/connect.ts';
 import { chips, choicesIn, showChosen, showCounts, tick } from './facets.ts';
 import { type Parts, partsOf } from './parts.ts';
 import type { ResultPlace } from './results.ts';

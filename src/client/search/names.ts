@@ -1,4 +1,4 @@
-import { directoryAt } from '../directory/connect.ts';
+import { directoryAt } from '../directory/worker/connect.ts';
 
 /** Where the index of the directory and the pages of what it names are. */
 export interface NameSettings {

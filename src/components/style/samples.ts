@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../../content/translations.ts';
+import type { AnyEntry } from '../../content/translations/texts.ts';
 import type { ProcedureStep } from '../../schemas/collections/procedure.ts';
 import type { Network } from '../../schemas/collections/network.ts';
 import type { Event, Statement } from '../../schemas/parts/claim.ts';

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { type WordFinder, wordFinder } from '../../domain/text/words.ts';
 import { defaultLocale, type Locale, locales } from '../../i18n/locales.ts';
 import { allTerms } from '../entries.ts';
-import { translationOf, inLanguage } from '../translations.ts';
+import { translationOf, inLanguage } from '../translations/texts.ts';
 
 /** The forms of a term in a language; none where it is not translated. */
 async function formsOf(term: CollectionEntry<'glossary'>, locale: Locale): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
-import type { Question } from '../../scaffold/questions.ts';
+import type { Question } from '../../scaffold/ask/questions.ts';
 import { uk } from './uk.ts';
 
 const translations: Partial<Record<Locale, Readonly<Record<string, string>>>> = { uk };

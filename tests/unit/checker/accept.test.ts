@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checker/index.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
-import { append, type Change, check, edit, inFolder, lines, today, write } from './check.ts';
-import { minimal } from './fixture.ts';
+import {
+  append,
+  type Change,
+  check,
+  edit,
+  inFolder,
+  lines,
+  today,
+  write,
+} from './support/check.ts';
+import { minimal } from './support/fixture.ts';
 
 const network = 'networks/alpha/index.mdx';
 const member = 'members/md/coc.yaml';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { report } from '../../../src/checker/report/json.ts';
-import { type Change, edit, inFolder, write } from './check.ts';
-import { minimal } from './fixture.ts';
+import { type Change, edit, inFolder, write } from './support/check.ts';
+import { minimal } from './support/fixture.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -15,7 +15,7 @@ function run(change: Change, ...options: string[]) {
     }
     const { status, stdout, stderr } = spawnSync(
       join(project, 'node_modules/.bin/node'),
-      ['scripts/check-content.ts', '--root', root, ...options],
+      ['scripts/content/check.ts', '--root', root, ...options],
       { cwd: project, encoding: 'utf8' },
     );
     return { status, stdout, stderr };

@@ -10,8 +10,8 @@ import { references } from '../../checker-corpus/references.ts';
 import { values } from '../../checker-corpus/values.ts';
 import { yaml } from '../../checker-corpus/yaml.ts';
 import { report } from '../../../src/checker/report/json.ts';
-import { check, inFolder, write } from './check.ts';
-import { minimal } from './fixture.ts';
+import { check, inFolder, write } from './support/check.ts';
+import { minimal } from './support/fixture.ts';
 
 const corpus: Record<string, readonly Broken[]> = {
   files,
@@ -80,7 +80,7 @@ it('are all told at once by the command, in little memory, and without a stack t
       join(project, 'node_modules/.bin/node'),
       [
         '--max-old-space-size=192',
-        'scripts/check-content.ts',
+        'scripts/content/check.ts',
         ...['--root', root, '--today', '2026-11-22', '--json'],
       ],
       { cwd: project, encoding: 'utf8', maxBuffer: 100_000_000, timeout: 60_000 },

@@ -7,8 +7,8 @@ import {
   organisationKinds,
   partnerCountries,
 } from '../../../src/schemas/vocabularies.ts';
-import { edit } from './check.ts';
-import { rejects } from './reject.ts';
+import { edit } from './support/check.ts';
+import { rejects } from './support/reject.ts';
 
 type Scope = Pick<EligibilityRow, 'countries' | 'kinds' | 'status'>;
 

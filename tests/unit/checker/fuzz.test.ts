@@ -6,8 +6,8 @@ import { readDocument } from '../../../src/checker/read/document.ts';
 import { addressOf } from '../../../src/checker/read/addresses.ts';
 import { checkContent, formatProblem } from '../../../src/checker/index.ts';
 import { excerptOf } from '../../../src/checker/report/excerpt.ts';
-import { inFolder, today } from './check.ts';
-import { mutated } from './mutations.ts';
+import { inFolder, today } from './support/check.ts';
+import { mutated } from './support/mutations.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const real = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })

@@ -3,8 +3,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent, formatProblem, problemTexts } from '../../../src/checker/index.ts';
-import { type Change, check, inFolder, today, write } from './check.ts';
-import { minimal } from './fixture.ts';
+import { type Change, check, inFolder, today, write } from './support/check.ts';
+import { minimal } from './support/fixture.ts';
 
 /** Signs that mean something to one of the parsers. */
 const signs = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checker/index.ts';
-import { append, type Change, edit, inFolder, write } from './check.ts';
+import { append, type Change, edit, inFolder, write } from './support/check.ts';
 import { join } from 'node:path';
-import { minimal } from './fixture.ts';
+import { minimal } from './support/fixture.ts';
 
 /** Codes and lines of what is told of a change, notices among it, on a day. */
 function told(change: Change, today = '2026-11-22'): string[] {

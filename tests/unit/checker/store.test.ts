@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checker/index.ts';
 import { openStore } from '../../../src/checker/read/store.ts';
-import { type Change, edit, inFolder, today, write } from './check.ts';
-import { minimal } from './fixture.ts';
+import { type Change, edit, inFolder, today, write } from './support/check.ts';
+import { minimal } from './support/fixture.ts';
 
 /** Checks a change without and with readings of an earlier run. */
 function twice(change: Change, spoil: (path: string) => void = () => undefined) {

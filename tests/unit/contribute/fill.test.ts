@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleaned, fill, problemWith } from '../../../src/contribute/fill.ts';
 import { type EntryForm, entryForms, notOnForm, sectionsOf } from '../../../src/contribute/form.ts';
-import { flagsOf } from '../../../src/scaffold/entry.ts';
-import { forms } from '../../../src/scaffold/forms.ts';
-import { sourceQuestions } from '../../../src/scaffold/questions.ts';
-import { idsIn } from '../../../src/scaffold/run.ts';
-import { check, today } from '../checker/check.ts';
+import { flagsOf } from '../../../src/scaffold/make/entry.ts';
+import { forms } from '../../../src/scaffold/ask/forms.ts';
+import { sourceQuestions } from '../../../src/scaffold/ask/questions.ts';
+import { idsIn } from '../../../src/scaffold/make/run.ts';
+import { check, today } from '../checker/support/check.ts';
 import { inProject } from '../import/table.ts';
 import { flags, make, type Typed } from '../scaffold/make.ts';
 

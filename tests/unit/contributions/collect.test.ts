@@ -8,8 +8,8 @@ import {
   contributionReport,
   readReport,
 } from '../../../src/contributions/report.ts';
-import { today, write } from '../checker/check.ts';
-import { minimal } from '../checker/fixture.ts';
+import { today, write } from '../checker/support/check.ts';
+import { minimal } from '../checker/support/fixture.ts';
 import { removeRepositories, repository } from './repository.ts';
 import { commit } from './sample.ts';
 

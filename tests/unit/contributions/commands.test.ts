@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commentMark } from '../../../src/contributions/comment.ts';
 import { readReport } from '../../../src/contributions/report.ts';
-import { today } from '../checker/check.ts';
+import { today } from '../checker/support/check.ts';
 import { type Answer, type Call, closeGithub, github, repository as name } from './github.ts';
 import { removeRepositories, repository } from './repository.ts';
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectRelease } from '../../../scripts/contributions/release.ts';
-import { inFolder, write } from '../checker/check.ts';
+import { inFolder, write } from '../checker/support/check.ts';
 
 describe('the files of a release', () => {
   it('are the site, the archive, the books, and sums that hold', () => {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { write } from '../checker/check.ts';
-import { minimal } from '../checker/fixture.ts';
+import { write } from '../checker/support/check.ts';
+import { minimal } from '../checker/support/fixture.ts';
 
 const folders: string[] = [];
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type LinksReport, linksReport, weeklyIssue } from '../../../src/contributions/weekly.ts';
 import { toJson } from '../../../src/links/report.ts';
 import type { Checked } from '../../../src/links/run.ts';
-import { check, edit } from '../checker/check.ts';
+import { check, edit } from '../checker/support/check.ts';
 import { checkContent } from '../../../src/checker/index.ts';
-import { inFolder, today, write } from '../checker/check.ts';
-import { minimal } from '../checker/fixture.ts';
+import { inFolder, today, write } from '../checker/support/check.ts';
+import { minimal } from '../checker/support/fixture.ts';
 import { hostile } from './sample.ts';
 
 const places = {

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { typedSchemaOf } from '../../../src/editor/schemas.ts';
 import { snippets } from '../../../src/editor/snippets.ts';
 import { editorFiles } from '../../../src/editor/files.ts';
-import { minimal } from '../checker/fixture.ts';
+import { minimal } from '../checker/support/fixture.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

@@ -12,7 +12,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { write } from '../checker/check.ts';
+import { write } from '../checker/support/check.ts';
 import { inProject, type Rows, sample, table, today } from './table.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -21,7 +21,7 @@ const project = join(import.meta.dirname, '../../..');
 function command(root: string, words: readonly string[], nodeOptions: readonly string[] = []) {
   const { status, stdout, stderr } = spawnSync(
     join(project, 'node_modules/.bin/node'),
-    [...nodeOptions, 'scripts/import.ts', ...words, '--root', root, '--today', today],
+    [...nodeOptions, 'scripts/content/import.ts', ...words, '--root', root, '--today', today],
     { cwd: project, encoding: 'utf8', maxBuffer: 50_000_000 },
   );
   return { status, stdout: stdout.replaceAll(root, ''), stderr: stderr.replaceAll(root, '') };
@@ -105,7 +105,7 @@ Next: npm run check
       expect(members(root)).toEqual(written);
       const check = spawnSync(
         join(project, 'node_modules/.bin/node'),
-        ['scripts/check-content.ts', '--root', root, '--today', today],
+        ['scripts/content/check.ts', '--root', root, '--today', today],
         { cwd: project, encoding: 'utf8' },
       );
       expect(check.stdout).toContain('no problems');

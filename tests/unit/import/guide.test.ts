@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { usage } from '../../../src/import/arguments.ts';
 import { columnAt, columnNames, columnOf } from '../../../src/import/columns.ts';
 import { collections } from '../../../src/schemas/collections.ts';
-import { write } from '../checker/check.ts';
+import { write } from '../checker/support/check.ts';
 import { bring, inProject } from './table.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/import.md'), 'utf8');

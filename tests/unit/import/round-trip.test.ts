@@ -9,7 +9,7 @@ import type { Row } from '../../../src/import/entry/read-row.ts';
 import { readTable } from '../../../src/import/read/csv.ts';
 import { inspect } from '../../../src/import/read/inspect.ts';
 import { clean } from '../../../src/import/values/text.ts';
-import { write } from '../checker/check.ts';
+import { write } from '../checker/support/check.ts';
 import { bring, inProject, sample } from './table.ts';
 
 /** What a cell may be full of: separators, quotes, line breaks, formulas, other scripts. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ImportOptions, runImport } from '../../../src/import/run.ts';
-import { write } from '../checker/check.ts';
-import { minimal } from '../checker/fixture.ts';
+import { write } from '../checker/support/check.ts';
+import { minimal } from '../checker/support/fixture.ts';
 
 export const today = '2026-11-22';
 

@@ -6,8 +6,8 @@ import { isFresh, readAnswers, writeAnswers } from '../../../src/links/cache.ts'
 import { collectLinks } from '../../../src/links/collect.ts';
 import { countsOf, toJson, toMarkdown } from '../../../src/links/report.ts';
 import { checkLinks } from '../../../src/links/run.ts';
-import { inFolder, write } from '../checker/check.ts';
-import { minimal } from '../checker/fixture.ts';
+import { inFolder, write } from '../checker/support/check.ts';
+import { minimal } from '../checker/support/fixture.ts';
 
 const manners: Manners = {
   ...{ userAgent: 'test (+https://example.org/repository)', timeout: 300, retries: 2, backoff: 5 },

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../../src/scaffold/arguments.ts';
-import { WrongUse } from '../../../src/scaffold/collect.ts';
-import { makerNames, questionsOf } from '../../../src/scaffold/makers.ts';
-import { today } from '../checker/check.ts';
+import { readCommand } from '../../../src/scaffold/command/arguments.ts';
+import { WrongUse } from '../../../src/scaffold/ask/collect.ts';
+import { makerNames, questionsOf } from '../../../src/scaffold/make/makers.ts';
+import { today } from '../checker/support/check.ts';
 import { inProject } from '../import/table.ts';
 import { filesIn } from './make.ts';
 
@@ -52,7 +52,7 @@ describe('the words of npm run new', () => {
       const run = (...words: string[]) =>
         spawnSync(
           join(project, 'node_modules/.bin/node'),
-          ['scripts/new.ts', ...words, '--root', root, '--today', today],
+          ['scripts/content/new.ts', ...words, '--root', root, '--today', today],
           { cwd: project, encoding: 'utf8', input: '' },
         );
       const { status, stdout } = run('chapter', '--title', 'Testing', '--part', 'decide');

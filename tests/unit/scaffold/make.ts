@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cancelled, type Given, type Prompter } from '../../../src/scaffold/collect.ts';
-import { type MakerName, makers } from '../../../src/scaffold/makers.ts';
-import { today } from '../checker/check.ts';
+import { Cancelled, type Given, type Prompter } from '../../../src/scaffold/ask/collect.ts';
+import { type MakerName, makers } from '../../../src/scaffold/make/makers.ts';
+import { today } from '../checker/support/check.ts';
 import { inProject } from '../import/table.ts';
 
 /** Answers by the names of questions; several where a list is asked. */

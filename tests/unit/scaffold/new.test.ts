@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent, formatProblem } from '../../../src/checker/index.ts';
-import { type MakerName, makerNames, makers } from '../../../src/scaffold/makers.ts';
-import { today } from '../checker/check.ts';
+import { type MakerName, makerNames, makers } from '../../../src/scaffold/make/makers.ts';
+import { today } from '../checker/support/check.ts';
 import { inProject } from '../import/table.ts';
 import { flags, make, person, type Typed } from './make.ts';
 

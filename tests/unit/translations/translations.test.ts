@@ -5,7 +5,7 @@ import { recordedText, recordOf } from '../../../src/translations/record.ts';
 import { reportOf } from '../../../src/translations/report.ts';
 import { sectionChanges, sectionsOf } from '../../../src/translations/sections.ts';
 import { isInLine, translatable, translationStatus } from '../../../src/translations/status.ts';
-import { check } from '../checker/check.ts';
+import { check } from '../checker/support/check.ts';
 
 const english = `Before.
 

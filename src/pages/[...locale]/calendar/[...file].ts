@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allEvents } from '../../../content/calendar.ts';
+import { allEvents } from '../../../content/applying/calendar.ts';
 import {
   calendarFile,
   type CalendarFormat,
@@ -7,7 +7,7 @@ import {
   type CalendarScope,
   makeCalendarFile,
   scopesIn,
-} from '../../../content/calendar-files.ts';
+} from '../../../content/applying/calendar-files.ts';
 import { toLocale } from '../../../i18n/locales.ts';
 import { inEveryLocale } from '../../../i18n/routes.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparedNetwork } from '../../../content/comparison.ts';
+import { comparedNetwork } from '../../../content/applying/comparison.ts';
 import { allNetworks } from '../../../content/entries.ts';
 import { inEveryLocale } from '../../../i18n/routes.ts';
 import { toLocale } from '../../../i18n/locales.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { finderRecordIn } from '../../../content/finder.ts';
+import { finderRecordIn } from '../../../content/applying/finder.ts';
 import type { FinderFile } from '../../../finder/file.ts';
 import { answerTexts } from '../../../finder/texts.ts';
 import { type Locale, locales } from '../../../i18n/locales.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mendText } from '../../../../src/checker/fix/file.ts';
 import { addressOf } from '../../../../src/checker/read/addresses.ts';
-import { check, edit } from '../check.ts';
-import { minimal } from '../fixture.ts';
+import { check, edit } from '../support/check.ts';
+import { minimal } from '../support/fixture.ts';
 
 const term = 'glossary/hub.yaml';
 const member = 'members/md/coc.yaml';

@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
 import { mendText } from '../../../../src/checker/fix/file.ts';
 import { addressOf } from '../../../../src/checker/read/addresses.ts';
 import { splitFrontMatter } from '../../../../src/checker/read/document.ts';
-import { mutated } from '../mutations.ts';
+import { mutated } from '../support/mutations.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const real = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { mendContent } from '../../../../src/checker/fix/run.ts';
 import { showChange } from '../../../../src/checker/fix/show.ts';
 import { noPaint } from '../../../../src/checker/report/human.ts';
-import { inFolder, write } from '../check.ts';
-import { minimal } from '../fixture.ts';
+import { inFolder, write } from '../support/check.ts';
+import { minimal } from '../support/fixture.ts';
 
 const wrong = (minimal['glossary/hub.yaml'] ?? '').replace('term: Hub', 'Term: Hub');
 

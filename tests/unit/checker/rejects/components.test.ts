@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { append, edit } from '../check.ts';
-import { rejects } from '../reject.ts';
+import { append, edit } from '../support/check.ts';
+import { rejects } from '../support/reject.ts';
 
 const chapter = 'guide/choosing.mdx';
 const body = (text: string) => append(chapter, `\n${text}\n`);

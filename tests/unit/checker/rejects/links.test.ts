@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { append } from '../check.ts';
-import { minimal } from '../fixture.ts';
-import { rejects } from '../reject.ts';
+import { append } from '../support/check.ts';
+import { minimal } from '../support/fixture.ts';
+import { rejects } from '../support/reject.ts';
 
 const chapter = 'guide/choosing.mdx';
 const body = (text: string) => append(chapter, `\n${text}\n`);

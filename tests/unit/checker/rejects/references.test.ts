@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { edit } from '../check.ts';
-import { minimal } from '../fixture.ts';
-import { rejects } from '../reject.ts';
+import { edit } from '../support/check.ts';
+import { minimal } from '../support/fixture.ts';
+import { rejects } from '../support/reject.ts';
 
 const network = 'networks/alpha/index.mdx';
 const member = 'members/md/coc.yaml';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { append, edit } from '../check.ts';
-import { minimal } from '../fixture.ts';
-import { rejects } from '../reject.ts';
+import { append, edit } from '../support/check.ts';
+import { minimal } from '../support/fixture.ts';
+import { rejects } from '../support/reject.ts';
 
 const procedure = 'networks/alpha/joining.mdx';
 

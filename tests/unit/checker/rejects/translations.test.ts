@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rejects } from '../reject.ts';
+import { rejects } from '../support/reject.ts';
 
 const translation = 'translated: "2026-11-01"\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { append, edit } from '../check.ts';
-import { rejects } from '../reject.ts';
+import { append, edit } from '../support/check.ts';
+import { rejects } from '../support/reject.ts';
 
 const network = 'networks/alpha/index.mdx';
 const chapter = 'guide/choosing.mdx';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/checker/index.ts';
 import { changedFiles, concerns, usualBase } from '../../../../src/checker/report/changed.ts';
-import { inFolder, today, write } from '../check.ts';
-import { minimal } from '../fixture.ts';
+import { inFolder, today, write } from '../support/check.ts';
+import { minimal } from '../support/fixture.ts';
 
 /** Runs something in a repository that holds the minimal content on its branch main. */
 function inRepository<Result>(run: (root: string, git: (...words: string[]) => void) => Result) {

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { allModelTexts } from '../../../../content/entries.ts';
-import { type FileFormat, fileFormats, paperOf } from '../../../../content/papers.ts';
+import { type FileFormat, fileFormats, paperOf } from '../../../../content/applying/papers.ts';
 import { languagesOf } from '../../../../content/paths.ts';
 import { toDocx } from '../../../../documents/docx.ts';
 import { toOdt } from '../../../../documents/odt.ts';

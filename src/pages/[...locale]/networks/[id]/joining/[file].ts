@@ -4,7 +4,7 @@ import {
   type ChecklistFormat,
   checklistFormats,
   checklistGuide,
-} from '../../../../../content/checklists.ts';
+} from '../../../../../content/applying/checklists.ts';
 import { allNetworks } from '../../../../../content/entries.ts';
 import { toChecklistDocx } from '../../../../../documents/checklist/docx.ts';
 import { toMarkdown } from '../../../../../documents/checklist/markdown.ts';

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { problem, startOf } from '../../checker/problems.ts';
+import type { Document } from '../../checker/read/document.ts';
+import { schemaProblems } from '../../checker/schema/issues.ts';
+import { didYouMean } from '../../checker/suggest.ts';
+import { forTables } from '../../import/entry/for-tables.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Question } from './questions.ts';
+
+/** Ids that each collection has. */
+export type Ids = (collection: CollectionName) => readonly string[];
+
+export type Reading = { value: unknown } | { problem: string };
+
+/**
+ * Reads what somebody typed as an answer, and holds it against the schema of the field.
+ *
+ * @param typed What was typed; several texts where several were given.
+ * @returns The value, or what is wrong with it, in the words of the content check.
+ */
+export function readAnswer(question: Question, typed: readonly string[], ids: Ids): Reading {
+  const { kind, schema, refersTo } = question;
+  if (typed.length > 1 && kind !== 'list' && kind !== 'choices') {
+    return { problem: 'Give one value only.' };
+  }
+  const value = valueOf(kind, typed);
+  const result = z.safeParse(schema, value, { error: () => '' });
+  if (!result.success) {
+    const problems = schemaProblems(documentOf(value), asType(schema), result.error.issues);
+    return {
+      problem: problems
+        .map(({ message, remedy }) => forTables(`${message} ${remedy}`.trim()))
+        .join(' '),
+    };
+  }
+  const unknown = refersTo === undefined ? [] : unknownIds(value, refersTo, ids);
+  return unknown.length > 0 ? { problem: unknown.join(' ') } : { value };
+}
+
+function valueOf(kind: Question['kind'], typed: readonly string[]): unknown {
+  if (kind === 'list') return [...typed];
+  if (kind === 'choices') {
+    const values = typed.flatMap((text) => text.split(',')).map((text) => text.trim());
+    const given = values.filter((text) => text !== '');
+    return given.join() === 'any' ? 'any' : given;
+  }
+  const text = (typed[0] ?? '').trim();
+  return kind === 'number' && text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+function unknownIds(value: unknown, collection: CollectionName, ids: Ids): string[] {
+  const known = ids(collection);
+  return [value].flat().flatMap((id) => {
+    if (typeof id !== 'string' || known.includes(id)) return [];
+    const hint = didYouMean(id, known);
+    const { message, remedy } = problem('reference-unknown', startOf(''), { id, collection, hint });
+    return [`${message} ${remedy}`];
+  });
+}
+
+/** A single value in the form of a file, so that the check's own words can be had for it. */
+function documentOf(data: unknown): Document {
+  const at = () => startOf('');
+  return {
+    collection: 'pages',
+    id: '',
+    country: undefined,
+    locale: undefined,
+    entryFile: '',
+    file: '',
+    fields: { data, at, atKey: at, source: () => undefined },
+    prose: undefined,
+    body: '',
+    bodyStart: at(),
+  };
+}
+
+/** The schema with the methods that the checker's functions are typed for. */
+function asType(schema: z.core.$ZodType): z.ZodType {
+  return schema instanceof z.ZodType ? schema : z.unknown();
+}

@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { formOf } from '../../checker/read/addresses.ts';
+import { isOptional, purposeOf } from '../../checker/schema/lookup.ts';
+import { freeId, slugOf } from '../../import/entry/ids.ts';
+import { collections } from '../../schemas/collections.ts';
+import { slug } from '../../schemas/parts/primitives.ts';
+import { textOf } from './build.ts';
+import { answer, Answers, isRowWanted, type Session } from '../ask/collect.ts';
+import type { Form, Part } from '../ask/forms.ts';
+import { fieldsOf, type Question, questionOf, questionsFor } from '../ask/questions.ts';
+import { collectSources, type GivenSources, sourceOf } from '../ask/sources.ts';
+
+const idQuestion = questionOf(
+  'id',
+  slug.describe('The id: the name of its file or folder, and part of its address. It stays.'),
+);
+
+/** Names of all flags that a form takes. */
+export function flagsOf(form: Form): Question[] {
+  return [...form.parts.flatMap(questionsFor), idQuestion];
+}
+
+/** What the files of an entry are, and what is still missing. */
+export interface Draft {
+  files: ReadonlyMap<string, string>;
+  missing: readonly Question[];
+}
+
+/**
+ * Asks for an entry, and makes the texts of its files.
+ *
+ * @param nextOrder The place of a chapter that follows the last one.
+ */
+export async function draftEntry(
+  form: Form,
+  session: Session,
+  { today, nextOrder }: { today: string; nextOrder: number },
+): Promise<Draft> {
+  const answers = new Answers();
+  const [main] = form.parts;
+  const field = main === undefined ? undefined : fieldOf(main, 'sources');
+  const sources: GivenSources =
+    field === undefined
+      ? new Map<string, Record<string, unknown>>()
+      : await collectSources(answers, session, { isNeeded: !isOptional(field), today });
+  for (const part of form.parts) {
+    await askPart(part, answers, { sources, session, today, nextOrder });
+  }
+  const id = main === undefined ? undefined : await askId(form, main, answers, session);
+  if (answers.missing.length > 0 || id === undefined) {
+    return { files: new Map(), missing: answers.missing };
+  }
+  const files = form.parts.map((part) => {
+    const country = answers.text('country')?.toLowerCase() ?? '';
+    const path = formOf(part.collection).replace('<country>', country).replace('<id>', id);
+    return [path, textOf({ part, answers, sources })] as const;
+  });
+  return { files: new Map(files), missing: [] };
+}
+
+function fieldOf({ collection }: Part, name: string): z.core.$ZodType | undefined {
+  return fieldsOf(collections[collection].schema)[name];
+}
+
+interface Asking {
+  sources: GivenSources;
+  session: Session;
+  today: string;
+  nextOrder: number;
+}
+
+async function askPart(part: Part, answers: Answers, asking: Asking): Promise<void> {
+  const { sources, session, today, nextOrder } = asking;
+  const published = [...sources.values()][0]?.['published'];
+  const rows = new Map<string, boolean>();
+  const preset = (name: string): string | undefined => {
+    if (name.endsWith('asOf')) return typeof published === 'string' ? published : undefined;
+    if (name.endsWith('reviewEvery')) return String(part.reviewEvery);
+    if (name.endsWith('reviewed')) return today;
+    return name === 'order' ? String(nextOrder) : undefined;
+  };
+  for (const question of questionsFor(part)) {
+    const { row, name } = question;
+    if (row !== undefined) {
+      const wanted =
+        rows.get(row) ?? (await isRowWanted(row, purposeOf(fieldOf(part, row)), session));
+      rows.set(row, wanted);
+      if (!wanted) continue;
+    }
+    await answer(question, answers, session, preset(name));
+    // A claim is a group with a time; its source stands beside it.
+    if (!name.endsWith('asOf')) continue;
+    const beside = name.replace(/asOf$/, 'source');
+    const key = await sourceOf(beside, sources, answers, session);
+    if (key !== undefined) answers.values.set(beside, key);
+  }
+  // A glossary term has a source without a time.
+  if (part.collection === 'glossary') {
+    const key = await sourceOf('source', sources, answers, session);
+    if (key !== undefined) answers.values.set('source', key);
+  }
+}
+
+/** The id: what the person says, or what the name makes. */
+async function askId(
+  { idFrom }: Form,
+  { collection }: Part,
+  answers: Answers,
+  session: Session,
+): Promise<string | undefined> {
+  const taken = session.ids(collection);
+  const name = idFrom.map((one) => answers.text(one)).find((text) => text !== undefined) ?? '';
+  const country = answers.text('country');
+  const made =
+    country === undefined
+      ? slugOf(name)
+      : freeId({ slug: slugOf(name), country, city: answers.text('city') }, (id) =>
+          taken.includes(id),
+        );
+  await answer(idQuestion, answers, session, made === '' ? undefined : made);
+  return answers.text('id');
+}
