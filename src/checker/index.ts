@@ -56,5 +56,6 @@ export function checkContent({ root, today, store, drafts }: CheckOptions): {
   }
   const { content, problems } = validate(context);
   const found = [...loaded.problems, ...problems, ...rules.flatMap((rule) => rule(context))];
+  store?.save();
   return { problems: found.sort(comparePlaces), content, files: loaded.files };
 }

@@ -38,10 +38,10 @@ function inside(value: unknown): [string | number, unknown][] {
 
 /** The value at a path, or undefined. */
 export function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, part) => inside(value).find(([name]) => name === part)?.[1],
-    data,
-  );
+  return path.reduce<unknown>((value, part) => {
+    if (typeof part === 'number') return Array.isArray(value) ? value[part] : undefined;
+    return isGroup(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  }, data);
 }
 
 /**
@@ -67,10 +67,21 @@ export function valuesAt(data: unknown, pattern: string): Found[] {
   );
 }
 
-/** All values inside some data, in order, however deep. */
-export function allValues(data: unknown, path: FieldPath = []): Found[] {
-  return inside(data).flatMap(([name, value]) => {
+/** Several rules ask for all values of the same entry. */
+const found = new WeakMap<object, readonly Found[]>();
+
+/** All values inside some data that nobody changes, in order, however deep. */
+export function allValues(data: unknown): readonly Found[] {
+  if (typeof data !== 'object' || data === null) return [];
+  let all = found.get(data);
+  if (all === undefined) found.set(data, (all = [...below(data, [])]));
+  return all;
+}
+
+function* below(data: unknown, path: FieldPath): Generator<Found> {
+  for (const [name, value] of inside(data)) {
     const here = [...path, name];
-    return [{ path: here, value }, ...allValues(value, here)];
-  });
+    yield { path: here, value };
+    yield* below(value, here);
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readProse } from '../checker/read/mdx.ts';
+import { type Prose, readProse } from '../checker/read/mdx.ts';
 import { slugOf } from '../import/entry/ids.ts';
 
 /** A part of a body that is translated as one: what stands under a heading, or a step. */
@@ -19,9 +19,12 @@ function hashOf(text: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 8);
 }
 
-/** The sections of a body in order; none if it cannot be read, which the content check tells. */
-export function sectionsOf(body: string): Section[] {
-  const { prose } = readProse('', body, 1);
+/**
+ * The sections of a body in order; none if it cannot be read, which the content check tells.
+ *
+ * @param prose The body as it was read, if it was.
+ */
+export function sectionsOf(body: string, prose = readProse('', body, 1).prose): Section[] {
   if (prose === undefined) return [];
   const starts = prose.tree.children.flatMap((node) => {
     const offset = node.position?.start.offset ?? 0;
@@ -59,12 +62,13 @@ export interface SectionChanges {
   gone: string[];
 }
 
-/** Compares a body with the sections recorded in its translation. */
+/** Compares a body, which may have been read already, with the sections recorded in its translation. */
 export function sectionChanges(
   body: string,
   recorded: Readonly<Record<string, string>>,
+  prose?: Prose,
 ): SectionChanges {
-  const sections = sectionsOf(body);
+  const sections = sectionsOf(body, prose);
   const known = new Map(Object.entries(recorded));
   return {
     missing: sections.filter(({ id }) => !known.has(id)).map(({ id }) => id),

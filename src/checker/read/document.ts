@@ -1,5 +1,6 @@
 import { collections } from '../../schemas/collections.ts';
 import { type Place, type Problem, problem, startOf } from '../problems.ts';
+import { formatPath } from '../paths.ts';
 import { type Address } from './addresses.ts';
 import { type Prose, proseOf, readProse } from './mdx.ts';
 import type { Reading, Store } from './store.ts';
@@ -45,42 +46,58 @@ export function readDocument(
   if (typeof parts === 'string') {
     return { document: nothing, problems: [problem(parts, startOf(file), {})] };
   }
-  const kept = store?.get(file, text);
-  if (kept !== undefined)
-    return { document: remade(nothing, parts, kept), problems: kept.problems };
-  const { fields, problems } = readFields(file, parts.fields, parts.firstLine);
   const { body, bodyLine } = parts;
+  const keep = (reading: Reading) => store?.set(file, text, reading);
+  const document = { ...nothing, ...bodyOf(file, parts) };
+  const kept = store?.get(file, text);
+  if (kept !== undefined) {
+    const { data, tree, problems } = kept;
+    const read = () => readFields(file, parts.fields, parts.firstLine).fields;
+    document.fields = remembering({ data, read }, kept, keep);
+    if (tree !== undefined && body !== undefined)
+      document.prose = proseOf(file, body, bodyLine, tree);
+    return { document, problems };
+  }
+  const { fields, problems } = readFields(file, parts.fields, parts.firstLine);
   const { prose, problems: inProse } =
     body === undefined ? { prose: undefined, problems: [] } : readProse(file, body, bodyLine);
   const reading: Reading = {
     data: fields.data,
+    places: new Map(),
     tree: prose?.tree,
     problems: [...problems, ...inProse],
   };
-  store?.set(file, text, reading);
-  return {
-    document: { ...nothing, ...bodyOf(file, parts), fields, prose },
-    problems: reading.problems,
-  };
+  keep(reading);
+  document.fields = remembering({ data: fields.data, read: () => fields }, reading, keep);
+  document.prose = prose;
+  return { document, problems: reading.problems };
 }
 
-/** A document from a reading that was kept; where its fields stand is found out when it is asked. */
-function remade(nothing: Document, parts: Parts, { data, tree }: Reading): Document {
-  const { file } = nothing;
-  let read: Fields | undefined;
-  const later = () => (read ??= readFields(file, parts.fields, parts.firstLine).fields);
-  const { body, bodyLine } = parts;
+/**
+ * Fields that are read only when a place is asked for that no earlier run has asked for.
+ *
+ * @param keep Keeps the reading, with a place it did not hold.
+ */
+function remembering(
+  { data, read }: { data: unknown; read: () => Fields },
+  reading: Reading,
+  keep: (reading: Reading) => void,
+): Fields {
+  let fields: Fields | undefined;
+  const later = () => (fields ??= read());
   return {
-    ...nothing,
-    ...bodyOf(file, parts),
-    fields: {
-      data,
-      at: (path) => later().at(path),
-      atKey: (path) => later().atKey(path),
-      source: (path) => later().source(path),
+    data,
+    at: (path) => {
+      const key = formatPath(path);
+      const known = reading.places.get(key);
+      if (known !== undefined) return known;
+      const place = later().at(path);
+      reading.places.set(key, place);
+      keep(reading);
+      return place;
     },
-    prose:
-      tree === undefined || body === undefined ? undefined : proseOf(file, body, bodyLine, tree),
+    atKey: (path) => later().atKey(path),
+    source: (path) => later().source(path),
   };
 }
 

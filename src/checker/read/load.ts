@@ -38,7 +38,6 @@ export function load(
     problems.push(...read.problems);
     (address.locale === undefined ? entries : translations).push(read.document);
   }
-  store?.save();
   return {
     files: tree.files.length,
     problems,

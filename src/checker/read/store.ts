@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
-import type { Problem } from '../problems.ts';
+import type { Place, Problem } from '../problems.ts';
 import type { Tree } from './mdx.ts';
 
 /** What reading a file gave, as far as it can be kept. */
 export interface Reading {
   data: unknown;
+  /** Where fields stand that were asked for, by their paths as editors read them. */
+  places: Map<string, Place>;
   tree: Tree | undefined;
   problems: Problem[];
 }
@@ -28,6 +30,7 @@ const packages = ['yaml', 'unified', 'remark-parse', 'remark-gfm', 'remark-mdx',
 const isTree = (value: unknown) =>
   value === undefined ||
   (typeof value === 'object' && value !== null && 'type' in value && value.type === 'root');
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 const kept = z.object({
   version: z.string(),
@@ -35,8 +38,9 @@ const kept = z.object({
     z.string(),
     z.object({
       data: z.unknown(),
+      places: z.map(z.string(), z.custom<Place>(isObject)),
       tree: z.custom<Tree | undefined>(isTree),
-      problems: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
+      problems: z.array(z.custom<Problem>(isObject)),
     }),
   ),
 });

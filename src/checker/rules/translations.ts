@@ -39,7 +39,7 @@ function drifted(translation: Document, original: Document): Problem[] {
 function changedSections({ fields, file }: Document, original: Document): Problem[] {
   const recorded = translation.shape.sections.safeParse(valueAt(fields.data, ['sections'])).data;
   if (recorded === undefined || original.prose === undefined) return [];
-  const { missing, drifted, gone } = sectionChanges(original.body, recorded);
+  const { missing, drifted, gone } = sectionChanges(original.body, recorded, original.prose);
   const told: [string, readonly string[]][] = [
     ['changed', drifted],
     ['new', missing],
