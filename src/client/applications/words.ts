@@ -2,8 +2,8 @@ import type { ChecklistWords } from '../../documents/checklist/words.ts';
 import { type Locale, toLocale } from '../../i18n/locales.ts';
 
 const catalogues: Record<Locale, () => Promise<{ applications: Record<string, string> }>> = {
-  en: () => import('../../i18n/messages/en/applications.ts'),
-  uk: () => import('../../i18n/messages/uk/applications.ts'),
+  en: () => import('../../i18n/messages/en/applying/applications.ts'),
+  uk: () => import('../../i18n/messages/uk/applying/applications.ts'),
 };
 
 /** The language of the page. */

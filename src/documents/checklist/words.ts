@@ -1,4 +1,4 @@
-import type { applications } from '../../i18n/messages/en/applications.ts';
+import type { applications } from '../../i18n/messages/en/applying/applications.ts';
 
 /** The texts of checklists, on whichever side they are read: of the build, or of the browser. */
 export type ChecklistWords = (

@@ -14,7 +14,7 @@ import { escapeMarkdown, toMarkdown } from '../../../src/documents/checklist/mar
 import { applicationsOutline, checklistOutline } from '../../../src/documents/checklist/outline.ts';
 import { changeItem } from '../../../src/domain/applications/change.ts';
 import { nothingKept } from '../../../src/domain/applications/model.ts';
-import { applications as texts } from '../../../src/i18n/messages/en/applications.ts';
+import { applications as texts } from '../../../src/i18n/messages/en/applying/applications.ts';
 import { translator } from '../../../src/i18n/messages.ts';
 import { alpha, beta } from './arbitrary.ts';
 

@@ -2,7 +2,7 @@
 export const contribute = {
   'contribute.title': 'Add or correct',
   'contribute.lead':
-    'The guide stays right because people who know better say so. A correction takes a few minutes, and needs a public page that shows it.',
+    'The guide stays right because people who know better say so. A correction takes a few minutes; a public page that shows it makes it quick to put right.',
   'contribute.what': 'What would you like to do?',
   'contribute.correction': 'Correct something',
   'contribute.correctionText':
@@ -13,8 +13,9 @@ export const contribute = {
   'contribute.network': 'Add a network',
   'contribute.networkText':
     'A European network that organisations of the Eastern Partnership can join, or ask to join.',
-  'contribute.change': 'Have your organisation changed or taken out',
+  'contribute.change': 'Have my organisation changed or taken out',
   'contribute.changeText': 'Opens a form on GitHub. You need not give reasons.',
+  'contribute.changeThis': 'Is this your organisation? Have it changed or taken out',
   'contribute.fault': 'Report that something on this site does not work',
   'contribute.faultText': 'Opens a form on GitHub.',
   'contribute.ways': 'Three ways',
@@ -36,8 +37,7 @@ export const contribute = {
     'You need an account on GitHub, which is free. A form opens there with what you wrote; a person reads it, asks if something is unclear, and mends the page.',
 
   'contribute.toMember': 'Add your organisation',
-  'contribute.english':
-    'The entry itself is written in English; it is translated later. Names in other languages may stand where the form asks for them.',
+  'contribute.english': 'The entry itself is written in English; it is translated later.',
   'contribute.noScript':
     'JavaScript is switched off, so this page cannot check what you write or make the file. You can see below what is asked. Write it here in your own words; the button opens GitHub with your text.',
   'contribute.noScriptCommand': 'Or, in a copy of the repository:',
@@ -45,6 +45,9 @@ export const contribute = {
   'contribute.ownSource': 'Address of the page that says so',
   'contribute.openGithub': 'Open on GitHub',
   'contribute.optional': 'may be left out',
+  'contribute.wholeDate': 'Year, month and day, such as 2026-03-31.',
+  'contribute.partDate': 'Such as 2026, 2026-03 or 2026-03-31.',
+  'contribute.stepsLines': 'One step a line. A line begins with who acts:',
   'contribute.choose': 'Choose',
   'contribute.partners': 'Eastern Partnership',
   'contribute.others': 'Other countries',
@@ -112,7 +115,8 @@ export const contribute = {
   'contribute.right': 'What is right',
   'contribute.rightHelp': 'In a sentence of your own. If you do not know it, say so.',
   'contribute.source': 'Address of the public page that shows it',
-  'contribute.sourceHelp': 'Starting with https://. The network’s own page is best.',
+  'contribute.sourceHelp':
+    'Starting with https://. The network’s own page is best. Without one, what is wrong can be looked into or taken out, not replaced.',
   'contribute.date': 'Date that this page shows',
   'contribute.dateHelp':
     'As exact as it shows it: YYYY, YYYY-MM or YYYY-MM-DD; unknown if it shows none.',

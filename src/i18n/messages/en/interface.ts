@@ -70,6 +70,7 @@ export const interfaceTexts = {
   'notice.untranslatedLabel': 'Language of this page',
 
   'edit.page': 'Edit this page',
+  'edit.facts': 'Edit its facts, in English',
   'edit.report': 'Report an error',
 
   'review.reviewed': 'Last compared with its sources on {date}.',

@@ -1,20 +1,20 @@
 import type { Catalogue } from '../../messages.ts';
-import { compare } from './compare.ts';
-import { book } from './book.ts';
-import { costs } from './costs.ts';
-import { applications } from './applications.ts';
-import { calendar } from './calendar.ts';
+import { compare } from './applying/compare.ts';
+import { book } from './keeping/book.ts';
+import { costs } from './applying/costs.ts';
+import { applications } from './applying/applications.ts';
+import { calendar } from './applying/calendar.ts';
 import { contribute } from './contribute.ts';
-import { data } from './data.ts';
+import { data } from './data/data.ts';
 import { entryTexts } from './entry.ts';
-import { finder } from './finder.ts';
-import { inside } from './inside.ts';
+import { finder } from './applying/finder.ts';
+import { inside } from './directory/inside.ts';
 import { interfaceTexts } from './interface.ts';
-import { map } from './map.ts';
-import { offline } from './offline.ts';
+import { map } from './directory/map.ts';
+import { offline } from './keeping/offline.ts';
 import { pages } from './pages.ts';
-import { quality } from './quality.ts';
-import { translations } from './translations.ts';
+import { quality } from './data/quality.ts';
+import { translations } from './data/translations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The Ukrainian catalogue; a key that English has and this lacks does not compile. */

@@ -81,6 +81,7 @@ export const interfaceTexts = {
   'notice.untranslatedLabel': 'Мова цієї сторінки',
 
   'edit.page': 'Редагувати цю сторінку',
+  'edit.facts': 'Редагувати факти, англійською',
   'edit.report': 'Повідомити про помилку',
 
   'review.reviewed': 'Востаннє звірено з джерелами {date}',

@@ -1,4 +1,4 @@
-import type { quality as english } from '../en/quality.ts';
+import type { quality as english } from '../../en/data/quality.ts';
 
 /** Texts of the page about age and gaps. */
 export const quality = {

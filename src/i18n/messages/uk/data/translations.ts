@@ -1,4 +1,4 @@
-import type { translations as english } from '../en/translations.ts';
+import type { translations as english } from '../../en/data/translations.ts';
 
 /** Texts of the page on the state of translations. */
 export const translations: Record<keyof typeof english, string> = {

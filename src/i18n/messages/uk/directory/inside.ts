@@ -1,4 +1,4 @@
-import type { inside as english } from '../en/inside.ts';
+import type { inside as english } from '../../en/directory/inside.ts';
 
 /**
  * Who is inside a network, who is not yet, which organisations are alike, and what one could join.

@@ -1,4 +1,4 @@
-import type { costs as en } from '../en/costs.ts';
+import type { costs as en } from '../../en/applying/costs.ts';
 
 /** Скільки коштує участь у мережі, обчислено для того, хто питає. */
 export const costs: Record<keyof typeof en, string> = {

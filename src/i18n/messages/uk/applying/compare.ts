@@ -1,4 +1,4 @@
-import type { compare as en } from '../en/compare.ts';
+import type { compare as en } from '../../en/applying/compare.ts';
 
 /** Мережі поруч. */
 export const compare: Record<keyof typeof en, string> = {

@@ -1,4 +1,4 @@
-import type { data as english } from '../en/data.ts';
+import type { data as english } from '../../en/data/data.ts';
 
 /** Texts of the published data, its dictionary, and files to take away. */
 export const data = {
