@@ -1,11 +1,12 @@
 /**
  * Takes pictures of the pages that a branch changes, on a phone and on a desk: `npm run pr:pictures`,
- * after `npm run build` and `npm run pr:report`.
+ * after `npm run build` and `npm run pr:report`. The report is told of how many pages there are pictures.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { pagesOf } from '../../src/contributions/comment.ts';
+import { writeReport } from '../../src/contributions/fit.ts';
 import { readReport } from '../../src/contributions/report.ts';
 import { basePath } from '../../src/settings.ts';
 import { ensureChromium, launchArguments } from '../chromium.ts';
@@ -17,13 +18,18 @@ const widths = { phone: 390, desk: 1440 } as const;
 
 async function main(root: string): Promise<void> {
   const folder = join(root, '.cache/contribution');
-  const pages = pagesOf(readReport(readFileSync(join(folder, 'report.json'))).entries);
+  const file = join(folder, 'report.json');
+  const report = readReport(readFileSync(file));
+  const pages = pagesOf(report.entries);
   if (pages.length === 0) {
     console.log('No page changes.');
     return;
   }
   const pictures = join(folder, 'pictures');
+  // Pictures of an earlier run are not announced as this one's.
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
+  let taken = 0;
   const site = await serveSite(join(root, 'dist'), basePath, 0);
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -31,22 +37,32 @@ async function main(root: string): Promise<void> {
   });
   try {
     for (const page of pages.slice(0, mostPages)) {
-      for (const [name, width] of Object.entries(widths)) {
-        const tab = await browser.newPage({ viewport: { width, height: 900 } });
-        const answer = await tab.goto(new URL(page, site.url).href);
-        const file = `${page.replace(/\/$/, '').replaceAll('/', '.')}.${name}.png`;
-        if (answer?.ok() === true) {
-          await tab.screenshot({ path: join(pictures, file), fullPage: true });
-          console.log(file);
-        } else console.log(`${page} is not built.`);
-        await tab.close();
-      }
+      if (await take(browser, new URL(page, site.url).href, join(pictures, pictureName(page)))) {
+        console.log(page);
+        taken += 1;
+      } else console.log(`${page} is not built.`);
     }
     if (pages.length > mostPages) console.log(`${pages.length - mostPages} pages not looked at.`);
   } finally {
+    // If it broke off, what was taken before is there.
+    writeFileSync(file, writeReport({ ...report, pictures: { pages: pages.length, taken } }));
     await browser.close();
     await site.close();
   }
+}
+
+const pictureName = (page: string) => page.replace(/\/$/, '').replaceAll('/', '.');
+
+/** Takes the pictures of a page; false if there is no such page. */
+async function take(browser: Browser, address: string, path: string): Promise<boolean> {
+  for (const [name, width] of Object.entries(widths)) {
+    const tab = await browser.newPage({ viewport: { width, height: 900 } });
+    const answer = await tab.goto(address);
+    if (answer?.ok() !== true) return false;
+    await tab.screenshot({ path: `${path}.${name}.png`, fullPage: true });
+    await tab.close();
+  }
+  return true;
 }
 
 try {

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printable } from '../../src/checker/problems.ts';
 import { usualBase } from '../../src/checker/report/changed.ts';
+import { baseOf } from '../../src/contributions/base.ts';
 import { collectReport } from '../../src/contributions/collect.ts';
 import { pullRequestEvent } from '../../src/contributions/event.ts';
-import { contributionReport } from '../../src/contributions/report.ts';
+import { writeReport } from '../../src/contributions/fit.ts';
+import { leftOut, readReport } from '../../src/contributions/report.ts';
 import { buildDay, repositoryUrl } from '../../src/settings.ts';
 
 const usage = `Usage: npm run pr:report -- [options]
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
       : pullRequestEvent.parse(JSON.parse(readFileSync(values.event, 'utf8')));
   const report = await collectReport({
     root,
-    base: values.base ?? event?.pull_request.base.sha ?? usualBase(root),
+    base: values.base ?? (event === undefined ? usualBase(root) : baseOf(root, event)),
     today,
     pullRequest: event && { number: event.number, head: event.pull_request.head.sha },
     links: offline
@@ -60,12 +62,13 @@ async function main(): Promise<void> {
   });
   const out = values.out ?? join(root, '.cache/contribution/report.json');
   mkdirSync(dirname(out), { recursive: true });
-  // What the reader would refuse is better known here.
-  writeFileSync(out, JSON.stringify(contributionReport.parse(report), null, 1));
+  const text = writeReport(report);
+  writeFileSync(out, text);
   const { error, warning } = report.counts;
-  console.log(
-    `${report.entries.length} files differ, ${error} errors, ${warning} warnings: ${out}`,
-  );
+  const differing = report.entries.length + report.moreEntries;
+  console.log(`${differing} files differ, ${error} errors, ${warning} warnings: ${out}`);
+  const missing = leftOut(readReport(Buffer.from(text)));
+  if (missing !== '') console.log(missing);
 }
 
 try {

@@ -1,16 +1,16 @@
 /** Keeps the issue on what is due: `npm run weekly`, after `npm run check:links`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checker/index.ts';
 import { connect, keepIssue, plainFailure } from '../../src/contributions/forge.ts';
-import { linksReport, weeklyIssue } from '../../src/contributions/weekly.ts';
+import { linksReport, weeklyIssue, wholeFile } from '../../src/contributions/weekly.ts';
 import { buildDay, repositoryBranch, repositoryUrl } from '../../src/settings.ts';
 
 const usage = `Usage: npm run weekly -- [--print] [--links FILE] [--root DIR] [--today DAY]
 
-  --print        print the text, and ask nobody
-  --links FILE   report of the links (.cache/links/report.json)
+  --print        print all that is due, and ask nobody
+  --links FILE   report of the links (.cache/links/report.json); all that is due is written beside it
 
 From the environment: GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_RUN_ID.`;
 
@@ -32,12 +32,15 @@ async function main(): Promise<void> {
   const file = values.links ?? join(root, '.cache/links/report.json');
   const links = linksReport.parse(JSON.parse(readFileSync(file, 'utf8')));
   const { problems } = checkContent({ root, today });
-  const issue = weeklyIssue(links, problems, {
+  const number = process.env['GITHUB_RUN_ID'];
+  const { whole, ...issue } = weeklyIssue(links, problems, {
     repository: repositoryUrl,
     branch: repositoryBranch,
-    run: `${repositoryUrl}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}`,
+    run: `${repositoryUrl}/actions${number === undefined ? '' : `/runs/${number}`}`,
   });
-  if (values.print) console.log(`# ${issue.title}\n\n${issue.body}`);
+  // First of all: if nothing can be written to GitHub, it is there all the same.
+  writeFileSync(join(dirname(file), wholeFile), whole);
+  if (values.print) console.log(whole);
   else console.log(`The issue is ${await keepIssue(connect(process.env), issue)}.`);
 }
 

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent, type Problem, type Severity } from '../checker/index.ts';
 import { load } from '../checker/read/load.ts';
 import { changedFiles, concerns, git, mergeBase } from '../checker/report/changed.ts';
@@ -6,9 +8,9 @@ import { collectLinks, type Link } from '../links/collect.ts';
 import { checkLinks, type Pace } from '../links/run.ts';
 import type { Manners } from '../links/ask.ts';
 import { isInLine, translatable, translationStatus } from '../translations/status.ts';
-import { withFilesAt } from './base.ts';
-import { entryChange } from './entries.ts';
-import { type ContributionReport, limits } from './report.ts';
+import { pathsAt, renamedSince, withFilesAt } from './base.ts';
+import { entryChange, nameOf } from './entries.ts';
+import { canBeNamed, type ContributionReport, limits } from './report.ts';
 
 interface Question {
   /** The project's folder: the branch, as it is to be merged. */
@@ -32,7 +34,8 @@ interface Question {
 export async function collectReport(question: Question): Promise<ContributionReport> {
   const { root, base, today, pullRequest } = question;
   const start = mergeBase(root, base);
-  const touched = changedFiles(root, start).filter((file) => file.length <= 300);
+  const all = changedFiles(root, start);
+  const touched = all.filter(canBeNamed);
   const files = new Set(touched);
   const { content, problems } = checkContent({ root, today });
   const now = documents(root, today);
@@ -40,16 +43,35 @@ export async function collectReport(question: Question): Promise<ContributionRep
     before: documents(folder, today),
     known: new Set(collectLinks(folder).map(({ url }) => url)),
   }));
+  const wasThere = pathsAt(root, start);
+  const isThere = (file: string) =>
+    lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+  const renamed = new Map(
+    [...renamedSince(root, start)].filter((pair) => pair.every((file) => files.has(file))),
+  );
+  const moved = new Set(renamed.values());
+  const read = (file: string) =>
+    [now.get(file), before.get(file)].find((one) => one?.fields.data !== undefined);
   const entries = [...touched].sort().flatMap((file) => {
-    const found = entryChange(file, before.get(file), now.get(file));
-    return found === undefined || (!before.has(file) && !now.has(file)) ? [] : [found];
+    if (moved.has(file)) return [];
+    const from = renamed.get(file);
+    const old = before.get(from ?? file) ?? (wasThere.has(file) ? 'unread' : undefined);
+    const found = entryChange(
+      file,
+      old,
+      now.get(file) ?? (isThere(file) ? 'unread' : undefined),
+      from,
+    );
+    const name = nameOf(file, read);
+    return found === undefined ? [] : [{ ...found, ...(name === undefined ? {} : { name }) }];
   });
   const links = newLinks(collectLinks(root), files, known);
-  const own = problems.filter(concerns(touched));
+  const own = problems.filter(concerns(all));
   const count = (severity: Severity) => own.filter((one) => one.severity === severity).length;
   const waiting = translationStatus(translatable(content)).flatMap(({ locale, pages }) =>
     pages
       .filter((page) => !isInLine(page) && (files.has(page.file) || files.has(page.translation)))
+      .filter(({ translation }) => canBeNamed(translation))
       .map((page) => ({
         ...{ locale, file: page.translation, isRecorded: page.isRecorded },
         ...{ missing: some(page.missing), drifted: some(page.drifted), gone: some(page.gone) },
@@ -57,21 +79,22 @@ export async function collectReport(question: Question): Promise<ContributionRep
       })),
   );
   return {
-    version: 1,
+    version: 2,
     ...(pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
     head: pullRequest?.head ?? git(root, 'rev-parse', 'HEAD').join('').trim(),
     today,
-    files: touched.length,
+    files: all.length,
     entries: entries.slice(0, limits.entries),
-    moreEntries: Math.max(0, entries.length - limits.entries),
+    moreEntries: Math.max(0, entries.length - limits.entries) + all.length - touched.length,
     counts: { error: count('error'), warning: count('warning'), notice: count('notice') },
     problems: own
-      .filter(({ severity }) => severity !== 'notice')
+      .filter(({ severity, file }) => severity !== 'notice' && canBeNamed(file))
       .slice(0, limits.problems)
       .map(told),
     sources: await answers(links.slice(0, limits.sources), question),
     moreSources: Math.max(0, links.length - limits.sources),
     translations: waiting.slice(0, limits.translations),
+    moreTranslations: Math.max(0, waiting.length - limits.translations),
   };
 }
 
@@ -86,7 +109,7 @@ const some = (texts: readonly string[]) => texts.slice(0, limits.sections).map(c
 
 function told({ code, severity, file, line, field, message, remedy }: Problem) {
   return {
-    ...{ code, severity, file: file.slice(0, 300), line, field: field.slice(0, 200) },
+    ...{ code, severity, file, line, field: field.slice(0, 200) },
     ...{ message: cut(message), remedy: cut(remedy) },
   };
 }

@@ -7,8 +7,14 @@ import { defaultLocale, locales } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/routes.ts';
 import { collections } from '../schemas/collections.ts';
 import { translation } from '../schemas/collections/translation.ts';
-import { code, fitted, link, type Section } from './markdown.ts';
-import type { Change, ContributionReport, EntryChange } from './report.ts';
+import { code, fitted, link, type Section, share } from './markdown.ts';
+import {
+  type Change,
+  changeKinds,
+  type ContributionReport,
+  type EntryChange,
+  leftOut,
+} from './report.ts';
 
 /** By this sign the comment of an earlier check is found again. */
 export const commentMark = '<!-- ways-in: report on a pull request -->';
@@ -32,25 +38,28 @@ export interface Places {
  * @returns Markdown that fits into a comment.
  */
 export function commentOf(report: ContributionReport, places: Places): string {
-  const { entries, moreEntries, counts, files, head } = report;
-  const kinds = (['added', 'changed', 'removed'] as const).flatMap((kind) => {
+  const { entries, counts, files, head } = report;
+  const kinds = changeKinds.flatMap((kind) => {
     const count = entries.filter((one) => one.kind === kind).length;
     return count === 0 ? [] : [`${plural(count, 'file')} ${kind}`];
   });
-  const more = moreEntries > 0 ? [`${plural(moreEntries, 'file')} not shown`] : [];
+  const none = report.moreEntries > 0 ? 'No file is shown' : 'Nothing that readers see changes';
   const summary =
     files === 0
       ? 'This branch does not touch the content.'
-      : `${[...kinds, ...more].join(', ') || 'Nothing that readers see changes'}. The content check found ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')} and ${plural(counts.notice, 'notice')} in what is touched.`;
+      : `${kinds.join(', ') || none}. The content check found ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')} and ${plural(counts.notice, 'notice')} in what is touched.`;
+  const missing = leftOut(report);
   const note = `Made by the check of this branch at ${head.slice(0, 12)}. It helps to review and decides nothing: a fact is accepted when its source says so.`;
   return fitted(
-    [commentMark, '## What this branch changes', summary, note].join('\n\n'),
+    [commentMark, '## What this branch changes', summary, missing, note]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     [
       { title: 'Problems', blocks: problemLines(report, places) },
       { title: 'Changes', blocks: entries.map((one) => entryBlock(one, report, places)) },
       { title: 'New addresses', blocks: sourceLines(report, places) },
       { title: 'Translations that wait', blocks: translationLines(report, places) },
-      { title: 'Pages', blocks: pageLines(entries, places) },
+      { title: 'Pages', blocks: pageLines(report, places) },
     ] satisfies Section[],
     `See [the run](${places.run}).`,
   );
@@ -79,21 +88,39 @@ function problemLines(report: ContributionReport, places: Places): string[] {
   );
 }
 
-const verbs = { added: 'new', changed: 'changed', removed: 'removed' } as const;
+const verbs = { added: 'new', changed: 'changed', renamed: 'renamed', removed: 'removed' } as const;
+
+const reasons = {
+  place: 'no entry belongs there, so no page shows it',
+  reading: 'could not be read; see the problems',
+} as const;
+
+/** A large entry leaves room for the others, but so much it may always take. */
+const leastRoom = 1200;
 
 function entryBlock(entry: EntryChange, report: ContributionReport, places: Places): string {
-  const { file, kind, changes, more } = entry;
-  // The branch has no such file any more.
-  const name = kind === 'removed' ? code(file) : fileLink(file, report, places);
-  const lines = changes.flatMap((one) => changeLines(file, one));
-  const tail = more > 0 ? [`  - … and ${plural(more, 'more difference')}`] : [];
-  return [`- **${verbs[kind]}** ${name}`, ...lines, ...tail].join('\n');
+  const { file, kind, from, name, without, changes, more } = entry;
+  const words = [
+    `- **${verbs[kind]}**`,
+    ...(name === undefined ? [] : [code(name)]),
+    // The branch has no such file any more.
+    kind === 'removed' ? code(file) : fileLink(file, report, places),
+    ...(from === undefined ? [] : [`before ${code(from)}`]),
+  ];
+  let left = Math.max(leastRoom, (share - 1000) / report.entries.length);
+  const blocks = changes.map((one) => changeLines(file, one).join('\n'));
+  const lines = blocks.filter((block, index) => (left -= block.length + 1) >= 0 || index === 0);
+  const why = without === undefined ? [] : [`  - ${reasons[without]}`];
+  const rest = more + changes.length - lines.length;
+  const tail = rest > 0 ? [`  - … and ${plural(rest, 'more difference')}`] : [];
+  return [words.join(' '), ...why, ...lines, ...tail].join('\n');
 }
 
-function changeLines(file: string, { path, before, after }: Change): string[] {
+function changeLines(file: string, { path, before, after, of }: Change): string[] {
   const purpose = path.length === 0 ? 'The text below the fields.' : fieldPurpose(file, path);
   const name = path.length === 0 ? 'text' : code(formatPath(path));
-  const head = `  - ${name}${purpose === '' ? '' : ` _${purpose}_`}`;
+  const item = of === undefined ? '' : ` of ${code(of)}`;
+  const head = `  - ${name}${item}${purpose === '' ? '' : ` _${purpose}_`}`;
   if (before === undefined) return [head, `    - new ${code(after ?? '')}`];
   if (after === undefined) return [head, `    - gone ${code(before)}`];
   return [head, `    - was ${code(before)}`, `    - is ${code(after)}`];
@@ -120,7 +147,7 @@ const stateWords = {
 } as const;
 
 function sourceLines(report: ContributionReport, places: Places): string[] {
-  const lines = report.sources.map(({ url, file, line, state, status, reason, target }) => {
+  return report.sources.map(({ url, file, line, state, status, reason, target }) => {
     const why = [
       ...(status === undefined ? [] : [String(status)]),
       ...(target === undefined ? [] : [`to ${code(target)}`]),
@@ -129,10 +156,6 @@ function sourceLines(report: ContributionReport, places: Places): string[] {
     // No link: GitHub would leave a mark at an issue or a person that an address names.
     return `- ${code(url)} ${stateWords[state]}${why.length === 0 ? '' : ` (${why.join(', ')})`}, in ${fileLink(file, report, places, line)}`;
   });
-  const { moreSources } = report;
-  return moreSources === 0
-    ? lines
-    : [...lines, `- … and ${plural(moreSources, 'more address', 'more addresses')}`];
 }
 
 function translationLines(report: ContributionReport, places: Places): string[] {
@@ -165,11 +188,23 @@ export function pagesOf(entries: readonly Pick<EntryChange, 'file' | 'kind'>[]):
   return [...new Set(pages)];
 }
 
-function pageLines(entries: readonly EntryChange[], { run, site }: Places): string[] {
-  const paths = pagesOf(entries);
+/** What there is to see of the pages, or why there is nothing. */
+function pictureLine({ counts, pictures }: ContributionReport, { run }: Places): string {
+  if (pictures === undefined && counts.error > 0)
+    return '- No pictures: the site is built only when the content check finds no errors';
+  const { pages, taken } = pictures ?? { pages: 0, taken: 0 };
+  if (taken === 0) return `- No pictures were taken; [the run](${run}) may tell why`;
+  const which =
+    taken < pages ? `${String(taken)} of ${String(pages)} changed pages` : 'the changed pages';
+  return `- [Pictures of ${which}](${run}#artifacts), for a week`;
+}
+
+function pageLines(report: ContributionReport, places: Places): string[] {
+  const { site } = places;
+  const paths = pagesOf(report.entries);
   if (paths.length === 0) return [];
   return [
-    `- [Pictures of the changed pages](${run}#artifacts), for a week`,
+    pictureLine(report, places),
     ...(site === undefined
       ? []
       : paths.map((path) => `- ${code(path)}, [as published today](${site}${path})`)),

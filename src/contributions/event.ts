@@ -12,6 +12,8 @@ export const pullRequestEvent = z.object({
   pull_request: z.object({ head: z.object({ sha: commit }), base: z.object({ sha: commit }) }),
 });
 
+export type PullRequestEvent = z.infer<typeof pullRequestEvent>;
+
 /** What GitHub tells about a check that has ended. This comes from GitHub, and the report does not. */
 export const workflowRunEvent = z.object({
   repository,

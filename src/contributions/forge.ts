@@ -37,7 +37,7 @@ export function connect(environment: Readonly<Record<string, string | undefined>
 const quiet = () => undefined;
 
 /** What became of something that was to be written. */
-export type Outcome = 'created' | 'updated' | 'unchanged';
+export type Outcome = 'created' | 'updated' | 'closed' | 'unchanged';
 
 /**
  * Writes the report on a pull request as its one comment.
@@ -71,29 +71,46 @@ export async function tellPullRequest(
 /** An issue that one workflow keeps. */
 export interface KeptIssue {
   title: string;
+  /** By this, and by its label, it is found again if somebody takes the mark out. */
+  titleStart: string;
   label: string;
   mark: string;
   body: string;
-  /** Whether there is anything to do; if not, none is opened. */
+  /** Whether there is anything to do; if not, none is opened, and the open one is closed. */
   isDue: boolean;
+  /** What is said when it is closed. */
+  farewell: string;
 }
 
-/** Opens an issue, or brings the open one up to date. */
+/** Opens an issue, brings the open one up to date, or closes it. */
 export async function keepIssue(
   { api, owner, repo }: Forge,
-  { title, label, mark, body, isDue }: KeptIssue,
+  { title, titleStart, label, mark, body, isDue, farewell }: KeptIssue,
 ): Promise<Outcome> {
+  // Not by its label alone: anybody who sorts issues can take that off, and another would open.
   const open = await api.paginate(api.rest.issues.listForRepo, {
-    ...{ owner, repo, state: 'open', labels: label, creator: author, per_page: 100 },
+    ...{ owner, repo, state: 'open', creator: author, per_page: 100 },
   });
-  const own = open.find((one) => one.user?.login === author && one.body?.includes(mark));
+  const ours = open.filter((one) => one.user?.login === author && one.pull_request === undefined);
+  const isLabelled = ({ labels }: (typeof ours)[number]) =>
+    labels.some((one) => (typeof one === 'string' ? one : one.name) === label);
+  const own =
+    ours.find((one) => one.body?.includes(mark)) ??
+    ours.find((one) => isLabelled(one) && one.title.startsWith(titleStart));
   if (own === undefined) {
     if (!isDue) return 'unchanged';
     await api.rest.issues.create({ owner, repo, title, labels: [label], body });
     return 'created';
   }
-  if (own.body?.trim() === body.trim() && own.title === title) return 'unchanged';
-  await api.rest.issues.update({ owner, repo, issue_number: own.number, title, body });
+  const about = { owner, repo, issue_number: own.number };
+  if (!isDue) {
+    await api.rest.issues.update({ ...about, title, body, state: 'closed' });
+    await api.rest.issues.createComment({ ...about, body: farewell });
+    return 'closed';
+  }
+  if (!isLabelled(own)) await api.rest.issues.addLabels({ ...about, labels: [label] });
+  else if (own.body?.trim() === body.trim() && own.title === title) return 'unchanged';
+  await api.rest.issues.update({ ...about, title, body });
   return 'updated';
 }
 

@@ -49,7 +49,7 @@ export interface Section {
 /** What GitHub takes of a comment is 65,536 characters; some are left for what is put around. */
 const room = 60_000;
 /** What a section may take while others wait. */
-const share = 24_000;
+export const share = 24_000;
 
 /**
  * Sections as one text that fits into a comment. What does not fit is counted, not cut in halves.
@@ -71,7 +71,18 @@ export function fitted(head: string, sections: readonly Section[], rest: string)
     left -= size;
     const more = blocks.length - kept.length;
     const tail = more > 0 ? [`- … and ${String(more)} more. ${rest}`] : [];
-    return [`### ${title}\n\n${[...kept, ...tail].join('\n')}`];
+    return [section(title, [...kept, ...tail])];
   });
   return `${[head, ...parts].join('\n\n')}\n`;
 }
+
+/** Sections as one text of any length, for a file. */
+export function whole(head: string, sections: readonly Section[]): string {
+  const parts = sections.flatMap(({ title, blocks }) =>
+    blocks.length === 0 ? [] : [section(title, blocks)],
+  );
+  return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+const section = (title: string, blocks: readonly string[]) =>
+  `### ${title}\n\n${blocks.join('\n')}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { severities } from '../checker/problems.ts';
+import { plural } from '../checker/report/human.ts';
 import { contentFolder } from '../schemas/collections.ts';
 import { partialDate, webAddress } from '../schemas/parts/primitives.ts';
 import { locales } from '../i18n/locales.ts';
@@ -20,7 +21,11 @@ export const limits = {
   sections: 40,
   /** Length of a text, in UTF-16 units. */
   text: 600,
+  name: 120,
 } as const;
+
+/** The form that is written and read. */
+const version = 2;
 
 const count = z.int().min(0).max(1_000_000);
 const text = z.string().max(limits.text);
@@ -36,7 +41,15 @@ const file = z
       path.startsWith(`${contentFolder}/`) && path.split('/').every((one) => !/^\.*$/.test(one)),
   );
 
+/** Whether a report may name a file: it has room for the path, and nothing in it breaks a line. */
+export function canBeNamed(path: string): boolean {
+  return file.safeParse(path).success;
+}
+
 const line = z.int().min(1).max(1_000_000);
+
+/** What an entry calls itself, or an item in it. */
+const name = z.string().max(limits.name);
 
 /** One difference between an entry on the base and on the branch. */
 const change = z
@@ -47,13 +60,23 @@ const change = z
       .describe('The way to the field; empty for the prose.'),
     before: text.optional().describe('Left out if the value is new.'),
     after: text.optional().describe('Left out if the value is gone.'),
+    of: name.optional().describe('What the item is called that the field stands in.'),
   })
   .refine(({ before, after }) => before !== undefined || after !== undefined);
 export type Change = z.infer<typeof change>;
 
+/** What may become of a file. */
+export const changeKinds = ['added', 'changed', 'renamed', 'removed'] as const;
+
 const entry = z.strictObject({
   file,
-  kind: z.enum(['added', 'changed', 'removed']),
+  kind: z.enum(changeKinds),
+  from: file.optional().describe('Where a renamed file stood.'),
+  name: name.optional().describe('What the entry is called.'),
+  without: z
+    .enum(['place', 'reading'])
+    .optional()
+    .describe('Why nothing is compared: no entry belongs there, or it cannot be read.'),
   changes: z.array(change).max(limits.changes),
   more: count.describe('Differences that were left out.'),
 });
@@ -63,7 +86,7 @@ const problem = z.strictObject({
   code: z
     .string()
     .max(60)
-    .regex(/^[a-z][a-z-]*$/),
+    .regex(/^[a-z][a-z0-9-]*$/),
   severity: z.enum(severities),
   file,
   line,
@@ -94,7 +117,7 @@ const translation = z.strictObject({
 
 /** What a branch would change, as its check writes it down for the comment on the pull request. */
 export const contributionReport = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(version),
   pullRequest: z.int().min(1).max(100_000_000).optional(),
   head: commit.describe('The newest commit of the branch.'),
   today: partialDate,
@@ -109,8 +132,32 @@ export const contributionReport = z.strictObject({
     .array(translation)
     .max(limits.translations)
     .describe('Those that wait for words.'),
+  moreTranslations: count,
+  pictures: z
+    .strictObject({ pages: count, taken: count })
+    .optional()
+    .describe(
+      'How many pages change, and of how many there are pictures; left out if none were tried.',
+    ),
 });
 export type ContributionReport = z.infer<typeof contributionReport>;
+
+/** What a report has no room for, as a sentence; '' where nothing is left out. */
+export function leftOut(report: ContributionReport): string {
+  const { entries, moreEntries, counts, problems, moreSources, moreTranslations } = report;
+  const differences = entries.reduce((sum, { more }) => sum + more, 0);
+  const parts = [
+    ...some(moreEntries, 'file'),
+    ...some(differences, 'difference'),
+    ...some(counts.error + counts.warning - problems.length, 'problem'),
+    ...some(moreSources, 'new address', 'new addresses'),
+    ...some(moreTranslations, 'translation'),
+  ];
+  return parts.length === 0 ? '' : `The report has no room for ${parts.join(', ')}.`;
+}
+
+const some = (count: number, noun: string, nouns?: string) =>
+  count > 0 ? [plural(count, noun, nouns)] : [];
 
 /**
  * Reads a report that somebody else's program may have written.
@@ -134,5 +181,7 @@ export function readReport(bytes: Uint8Array): ContributionReport {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = issue?.path.map(String).join('.').slice(0, 100) ?? '';
-  throw new Error(`The report does not have the form of version 1 (at "${where}").`);
+  throw new Error(
+    `The report does not have the form of version ${String(version)} (at "${where}").`,
+  );
 }

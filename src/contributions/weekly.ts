@@ -3,13 +3,19 @@ import type { Problem, ProblemCode } from '../checker/index.ts';
 import { plural } from '../checker/report/human.ts';
 import { answer } from '../links/answer.ts';
 import type { KeptIssue } from './forge.ts';
-import { code, fitted, link } from './markdown.ts';
+import { code, fitted, link, whole } from './markdown.ts';
 
 /** Label of the issue that is kept up to date every week; .github/labels.yml has it. */
 export const weeklyLabel = 'due';
 
 /** By this sign the issue of an earlier week is found again. */
 const weeklyMark = '<!-- ways-in: what is due -->';
+
+/** So its title begins. */
+const titleStart = 'Due: ';
+
+/** Name of the file with all that is due. */
+export const wholeFile = 'due.md';
 
 /** The report that `npm run check:links` leaves, as far as it is told. */
 export const linksReport = z.object({
@@ -32,12 +38,14 @@ export type LinksReport = z.infer<typeof linksReport>;
  * @param problems What the content check found, notices included.
  * @param repository Address of the repository, to link files.
  * @param branch Branch whose files are linked.
+ * @param run Address of the run that keeps the whole list beside it.
+ * @returns The issue, and the list as a file with all that an issue has no room for.
  */
 export function weeklyIssue(
   links: LinksReport,
   problems: readonly Problem[],
   { repository, branch, run }: { repository: string; branch: string; run: string },
-): KeptIssue {
+): KeptIssue & { whole: string } {
   const place = ({ file, line }: { file: string; line: number }) =>
     link(code(file), `${repository}/blob/${branch}`, file.split('/'), `L${String(line)}`);
   const ofState = (state: string) =>
@@ -69,15 +77,18 @@ export function weeklyIssue(
     `${plural(old, 'kind')} of fact with nothing new`,
   ].join(', ');
   const head = [
-    weeklyMark,
     `On ${links.today}: ${counts}. Asked were ${plural(links.links.length, 'address', 'addresses')}.`,
-    'Brought up to date every week; close it when nothing is left. A page that is gone stays a source only if a copy of it is named.',
+    'Brought up to date every week, and closed when nothing is left. A page that is gone stays a source only if a copy of it is named.',
+    `All of it, also what an issue has no room for, stands in \`${wholeFile}\` of [the run](${run}#artifacts).`,
   ].join('\n\n');
   return {
-    title: `Due: ${counts}`,
+    title: `${titleStart}${counts}`,
+    titleStart,
     label: weeklyLabel,
     mark: weeklyMark,
-    body: fitted(head, sections, `All of it stands in [the run](${run}).`),
+    body: fitted(`${weeklyMark}\n\n${head}`, sections, `See [the run](${run}#artifacts).`),
     isDue: dead + moved + due + old > 0,
+    farewell: `Nothing is due any more, says [the check of ${links.today}](${run}). When something is, another issue opens.`,
+    whole: whole(`# ${titleStart}${counts}\n\n${head}`, sections),
   };
 }

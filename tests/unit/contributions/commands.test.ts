@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commentMark } from '../../../src/contributions/comment.ts';
@@ -30,13 +30,10 @@ function run(script: string, words: string[], environment: NodeJS.ProcessEnv = {
 /** A branch with a corrected fee, the events that GitHub would send of it, and its report. */
 async function contribution() {
   const made = repository();
+  const { file } = made;
   made.edit('networks/alpha/index.mdx', 'amount: 100', 'amount: 120');
   made.git('commit', '-am', 'Correct a fee');
   const [head, base] = ['branch', 'main'].map((one) => made.git('rev-parse', one).trim());
-  const file = (path: string, data: unknown) => {
-    writeFileSync(join(made.root, path), JSON.stringify(data));
-    return join(made.root, path);
-  };
   const opened = file('pull-request.json', {
     number: 7,
     pull_request: { head: { sha: head }, base: { sha: base } },
@@ -64,7 +61,7 @@ async function contribution() {
       if (method === 'GET') return { json: comments };
       return { status: 201, json: {} };
     };
-  return { ...made, out, ended, file, answer };
+  return { ...made, out, ended, answer };
 }
 
 describe('the commands of the workflows', { timeout: 180_000 }, () => {
@@ -88,6 +85,36 @@ describe('the commands of the workflows', { timeout: 180_000 }, () => {
     expect(again.writes()).toEqual([]);
   });
 
+  it('compare with the base as GitHub merged it, not with an older one', async () => {
+    const { root, git, edit, file } = repository();
+    const at = (name: string) => git('rev-parse', name).trim();
+    const older = at('main');
+    edit('networks/alpha/index.mdx', 'amount: 100', 'amount: 120');
+    git('commit', '-am', 'Ours');
+    git('checkout', 'main');
+    edit('pages/about.mdx', 'reviewEvery: 6', 'reviewEvery: 8');
+    git('commit', '-am', 'Theirs');
+    const opened = file('event.json', {
+      ...{ number: 7, pull_request: { head: { sha: at('branch') }, base: { sha: older } } },
+    });
+    const base = async () => (await run('base', [opened, '--root', root])).printed.trim();
+    git('checkout', '--detach', 'main');
+    git('merge', '--no-ff', '-m', 'Merge', 'branch');
+    expect(await base()).toBe(at('main'));
+    const out = join(root, 'report.json');
+    const words = ['--root', root, '--today', today, '--event', opened, '--out', out, '--offline'];
+    await run('report', words);
+    expect(readReport(readFileSync(out)).entries.map((entry) => entry.file)).toEqual([
+      'content/networks/alpha/index.mdx',
+    ]);
+    // The branch by itself, or a merge of something else, says nothing of the base.
+    git('checkout', 'branch');
+    expect(await base()).toBe(older);
+    git('merge', '--no-ff', '-m', 'Merge', 'main');
+    expect(await base()).toBe(older);
+    expect(await run('base', ['nothing.json'])).toMatchObject({ code: 1 });
+  });
+
   it('write nothing for a report that claims another pull request, or has no form', async () => {
     const { out, ended, answer, file } = await contribution();
     const { environment, calls, writes } = await github(answer([]));
@@ -103,7 +130,7 @@ describe('the commands of the workflows', { timeout: 180_000 }, () => {
     const failed = await run('comment', [wrong, '--event', ended], environment);
     expect(failed).toEqual({
       code: 1,
-      printed: 'The report does not have the form of version 1 (at "head").\n',
+      printed: 'The report does not have the form of version 2 (at "head").\n',
     });
     const huge = file('huge.json', 'a'.repeat(2_000_000));
     expect((await run('comment', [huge, '--event', ended], environment)).printed).toBe(
@@ -132,6 +159,7 @@ describe('the commands of the workflows', { timeout: 180_000 }, () => {
     );
     expect((await run('weekly', words, environment)).printed).toBe('The issue is created.\n');
     expect(writes()).toMatchObject([{ path: `/repos/${name}/issues`, body: { labels: ['due'] } }]);
+    expect(readFileSync(join(root, 'due.md'), 'utf8')).toContain('https://a.example/');
     expect((await run('weekly', [...words, '--print'])).printed).toContain('https://a.example/');
     expect((await run('labels', [])).printed).toContain('GITHUB_REPOSITORY');
   });

@@ -51,13 +51,14 @@ function reportOf(text: string): ContributionReport {
   return reportWith({
     entries: [
       {
-        ...{ file, kind: 'changed', more: 3 },
+        ...{ file, kind: 'renamed', from: file, name: cut.slice(0, limits.name), more: 3 },
         changes: [
           {
             path: ['sources', cut.slice(0, 80), 'url'],
             before: cut,
             after: `${cut.slice(0, 500)}b`,
           },
+          { path: ['fees', 0], of: cut.slice(0, limits.name), after: cut },
           { path: [], after: cut },
           { path: ['title', 0], before: cut },
         ],
@@ -135,13 +136,15 @@ describe('the comment on a pull request', () => {
         entries: [
           {
             ...{ file: 'content/networks/edih/index.mdx', kind: 'changed', more: 0 },
-            changes: [{ path: ['fees', 0, 'amount'], before: '500', after: '600' }],
+            changes: [{ path: ['fees', 0, 'amount'], of: 'Small', before: '500', after: '600' }],
           },
         ],
       }),
       places,
     );
-    expect(comment).toContain('`fees[0].amount` _Amount, when it is one figure. Zero means free._');
+    expect(comment).toContain(
+      '`fees[0].amount` of `Small` _Amount, when it is one figure. Zero means free._',
+    );
     expect(comment).toContain('- was `500`\n    - is `600`');
     expect(comment).toContain('https://guide.example.org/networks/edih/');
     expect(comment).toContain('1 file changed. The content check found 0 errors');
@@ -188,9 +191,47 @@ describe('the comment on a pull request', () => {
       changes,
       more: 5,
     }));
-    const comment = commentOf(reportWith({ entries }), places);
+    const comment = commentOf(reportWith({ entries, moreEntries: 3 }), places);
     expect(comment.length).toBeLessThan(65_536);
     expect(comment).toMatch(/… and \d+ more/);
+    expect(comment).toContain('The report has no room for 3 files, 750 differences.');
+  });
+
+  it('shows something of small changes beside enormous ones', () => {
+    const text = 'word '.repeat(110);
+    const entries = Array.from({ length: 12 }, (_, index) => ({
+      ...{
+        file: `content/networks/n${String(index)}/index.mdx`,
+        kind: 'changed' as const,
+        more: 0,
+      },
+      changes: Array.from({ length: index === 11 ? 1 : 40 }, () => ({ path: [], after: text })),
+    }));
+    const comment = commentOf(reportWith({ entries }), places);
+    for (const { file } of entries) expect(comment).toContain(`\`${file}\``);
+    expect(comment).toMatch(/ {2}- … and \d+ more differences\n/);
+    expect(comment).not.toMatch(/^- … and/m);
+  });
+
+  it('announces only pictures that were taken, or says why there are none', () => {
+    const file = 'content/networks/edih/index.mdx';
+    const entries = [{ file, kind: 'changed' as const, changes: [], more: 0 }];
+    const told = (change: Partial<ContributionReport>) =>
+      commentOf(reportWith({ entries, ...change }), places);
+    const counts = { error: 1, warning: 0, notice: 0 };
+    expect(told({ counts })).toContain('No pictures: the site is built only when');
+    expect(told({})).toContain('No pictures were taken; [the run]');
+    expect(told({ pictures: { pages: 1, taken: 0 } })).toContain(
+      'No pictures were taken; [the run]',
+    );
+    expect(told({ pictures: { pages: 1, taken: 1 } })).toContain(
+      '- [Pictures of the changed pages](',
+    );
+    expect(told({ pictures: { pages: 20, taken: 12 } })).toContain(
+      '- [Pictures of 12 of 20 changed pages](',
+    );
+    // Where no page changes there is nothing to take.
+    expect(told({ entries: [] })).not.toMatch(/pictures/i);
   });
 
   it('names the pages of what is there, in its language', () => {

@@ -134,7 +134,11 @@ describe('telling a pull request', () => {
 });
 
 describe('keeping the weekly issue', () => {
-  const issue = { title: 'Due: 1', label: 'due', mark, body: `${mark}\nOne`, isDue: true };
+  const issue = {
+    ...{ title: 'Due: 1', titleStart: 'Due: ', label: 'due', mark, body: `${mark}\nOne` },
+    ...{ isDue: true, farewell: 'Nothing is due.' },
+  };
+  const labels = [{ name: 'due' }];
   const issues = `/repos/${repository}/issues`;
   const withIssues =
     (open: unknown[]) =>
@@ -149,11 +153,46 @@ describe('keeping the weekly issue', () => {
       { method: 'POST', path: issues, body: { title: 'Due: 1', labels: ['due'] } },
     ]);
     closeGithub();
-    const old = { number: 3, title: 'Due: 2', user: bot, body: `${mark}\nTwo` };
-    const other = { number: 1, title: 'x', user: { login: 'a' }, body: mark };
+    const old = { number: 3, title: 'Due: 2', user: bot, labels, body: `${mark}\nTwo` };
+    const other = { number: 1, title: 'Due: 9', user: { login: 'a' }, labels, body: mark };
     const full = await github(withIssues([other, other, old]));
-    expect(await keepIssue(full.forge, { ...issue, isDue: false })).toBe('updated');
+    expect(await keepIssue(full.forge, issue)).toBe('updated');
     expect(full.writes()).toMatchObject([{ method: 'PATCH', path: `${issues}/3` }]);
+    closeGithub();
+    const same = await github(withIssues([{ ...old, title: 'Due: 1', body: issue.body }]));
+    expect(await keepIssue(same.forge, issue)).toBe('unchanged');
+  });
+
+  it('finds its issue without the label, which it puts back, and without the mark', async () => {
+    const bare = { number: 3, title: 'Renamed', user: bot, labels: [], body: `x ${mark}` };
+    const unlabelled = await github(withIssues([bare]));
+    expect(await keepIssue(unlabelled.forge, issue)).toBe('updated');
+    expect(unlabelled.writes()).toMatchObject([
+      { method: 'POST', path: `${issues}/3/labels`, body: { labels: ['due'] } },
+      { method: 'PATCH', path: `${issues}/3` },
+    ]);
+    closeGithub();
+    const unmarked = await github(withIssues([{ ...bare, title: 'Due: 4', labels, body: null }]));
+    expect(await keepIssue(unmarked.forge, issue)).toBe('updated');
+    closeGithub();
+    // Neither another issue of a workflow nor a pull request is taken for it.
+    const others = [
+      { ...bare, body: 'Another' },
+      { ...bare, title: 'Due: 4', body: '' },
+      { ...bare, pull_request: {} },
+    ];
+    const strange = await github(withIssues(others));
+    expect(await keepIssue(strange.forge, issue)).toBe('created');
+  });
+
+  it('closes the open one, and says so, when nothing is due', async () => {
+    const old = { number: 3, title: 'Due: 2', user: bot, labels, body: `${mark}\nTwo` };
+    const { forge, writes } = await github(withIssues([old]));
+    expect(await keepIssue(forge, { ...issue, isDue: false })).toBe('closed');
+    expect(writes()).toMatchObject([
+      { method: 'PATCH', path: `${issues}/3`, body: { state: 'closed', body: issue.body } },
+      { method: 'POST', path: `${issues}/3/comments`, body: { body: issue.farewell } },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemTexts } from '../../../src/checker/problems.ts';
 import { limits, readReport } from '../../../src/contributions/report.ts';
 import { commit, reportWith } from './sample.ts';
 
@@ -15,15 +16,23 @@ describe('a report from somebody else', () => {
     );
   });
 
+  it.each(Object.keys(problemTexts))('may tell of the problem %s', (code) => {
+    const problem = {
+      ...{ code, severity: 'error' as const, file: entry.file, line: 1, field: '' },
+      ...{ message: 'a', remedy: 'b' },
+    };
+    expect(readReport(bytes(reportWith({ problems: [problem] }))).problems).toEqual([problem]);
+  });
+
   it.each([
-    ['not JSON', new TextEncoder().encode('{"version": 1')],
+    ['not JSON', new TextEncoder().encode('{"version": 2')],
     ['not UTF-8', new Uint8Array([0x22, 0xff, 0xfe, 0x22])],
     ['nothing', new Uint8Array()],
     ['null', bytes(null)],
     ['a list', bytes([])],
     ['enormous', new TextEncoder().encode(`"${'a'.repeat(limits.bytes)}"`)],
     ['nested without end', new TextEncoder().encode('['.repeat(200_000) + ']'.repeat(200_000))],
-    ['of another version', bytes({ ...reportWith(), version: 2 })],
+    ['of another version', bytes({ ...reportWith(), version: 1 })],
     ['with a field too many', bytes({ ...reportWith(), comment: '@everyone' })],
     ['with a number as text', bytes({ ...reportWith(), pullRequest: '7' })],
     ['with no number of a pull request', bytes({ ...reportWith(), pullRequest: 0 })],

@@ -32,5 +32,10 @@ export function repository() {
       text.replace(from, () => to),
     );
   };
-  return { root, git, edit };
+  /** Writes some data beside the content, as JSON. */
+  const file = (path: string, data: unknown) => {
+    write(join(root, path), JSON.stringify(data));
+    return join(root, path);
+  };
+  return { root, git, edit, file };
 }

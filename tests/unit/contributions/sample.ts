@@ -6,7 +6,7 @@ export const commit = (digit: string) => digit.repeat(40);
 /** A report in which nothing changes, with some of it replaced. */
 export function reportWith(change: Partial<ContributionReport> = {}): ContributionReport {
   return {
-    version: 1,
+    version: 2,
     pullRequest: 7,
     head: commit('a'),
     today: '2026-11-22',
@@ -18,6 +18,7 @@ export function reportWith(change: Partial<ContributionReport> = {}): Contributi
     sources: [],
     moreSources: 0,
     translations: [],
+    moreTranslations: 0,
     ...change,
   };
 }

@@ -62,12 +62,12 @@ describe('the weekly issue', () => {
 
   it('keeps what servers answer from doing anything, and fits', () => {
     const links = hostile.map((text) => link('https://a.example/', 'dead', { reason: text }));
-    const { body } = weeklyIssue(
-      reportOf(...Array.from({ length: 40 }, () => links).flat()),
-      [],
-      places,
-    );
+    const all = Array.from({ length: 40 }, () => links).flat();
+    const { body, whole } = weeklyIssue(reportOf(...all), [], places);
     expect(body.length).toBeLessThan(65_536);
+    // What the issue has no room for stands in the file, and the issue leads there.
+    expect(body).toContain(`[the run](${places.run}#artifacts)`);
+    expect(whole.match(/^- `https:\/\/a\.example\/`/gm)).toHaveLength(all.length);
     expect(body.replace(/(`+)[^`].*?[^`]?\1(?!`)/g, '')).not.toMatch(/@everyone|<script|evil/);
   });
 });

@@ -147,4 +147,11 @@ describe('the forms that the site leads to', () => {
       expect(ids).toEqual(expect.arrayContaining([...fields]));
     },
   );
+
+  it('take whole files in a field that keeps their lines', () => {
+    const field = forms
+      .get('add-network.yml')
+      ?.body.find((one) => 'id' in one && one.id === 'files');
+    expect(field?.type).toBe('textarea');
+  });
 });

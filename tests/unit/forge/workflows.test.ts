@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { wholeFile } from '../../../src/contributions/weekly.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.github/workflows');
@@ -14,6 +15,7 @@ const step = z.strictObject({
   name: z.string().optional(),
   if: z.string().optional(),
   'continue-on-error': z.boolean().optional(),
+  'timeout-minutes': z.int().max(60).optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
@@ -136,6 +138,29 @@ describe('the workflows', () => {
       [...run.matchAll(/npm run ([\w:-]+)(.*)/g)].filter(([, , rest]) => rest !== ' --if-present'),
     );
     for (const [, name = ''] of named) expect(Object.keys(scripts)).toContain(name);
+    const files = stepsOf(one).flatMap(({ run = '' }) => [...run.matchAll(/node (scripts\/\S+)/g)]);
+    for (const [, file = ''] of files)
+      expect([file, existsSync(join(root, file))]).toEqual([file, true]);
+  });
+
+  it('hand the report of a check on when all that writes to it has run', () => {
+    const check = all.find(({ name }) => name.endsWith('check.yml'));
+    const steps = check?.jobs.find(([name]) => name === 'content')?.[1].steps ?? [];
+    const place = (what: (one: (typeof steps)[number]) => boolean) => steps.findIndex(what);
+    const upload = place((one) => one.with?.['name'] === 'report');
+    for (const command of ['pr:report', 'pr:pictures']) {
+      const writes = place(({ run }) => run?.includes(command) === true);
+      expect(writes).toBeGreaterThan(0);
+      expect(upload).toBeGreaterThan(writes);
+    }
+    // A check that finds errors is told, too.
+    expect(steps[upload]?.if).toContain('!cancelled()');
+  });
+
+  it('keep all that is due with the run that the weekly issue leads to', () => {
+    const weekly = all.find(({ name }) => name.endsWith('weekly.yml'));
+    const paths = (weekly === undefined ? [] : stepsOf(weekly)).map((one) => one.with?.['path']);
+    expect(paths.join()).toContain(`.cache/links/${wholeFile}`);
   });
 
   it('leave no cache to poison', () => {
