@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { valueAt } from '../checker/paths.ts';
 import { addressOf } from '../checker/read/addresses.ts';
-import { readFields } from '../checker/read/yaml.ts';
+import { readFields } from '../checker/read/yaml/read.ts';
 import { identityOf } from '../checker/rules/values/likely-duplicates.ts';
 import { collections, contentFolder } from '../schemas/collections.ts';
 import { bare } from '../domain/text/bare.ts';

@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { Place } from '../editor/visual/config.ts';
 import { editorPage } from '../editor/visual/page.ts';
 import { setupFile } from '../editor/visual/setup-file.ts';
 import { setupFor } from '../editor/visual/setup.ts';
@@ -38,9 +39,9 @@ const ownFontsOnly: Plugin = {
  * Writes the visual editor into a folder: its page, its setup made from the schemas, and the CMS.
  *
  * @param folder The folder that is served as `/admin/`; what is in it is replaced.
- * @param isTrial Whether it saves in the browser only.
+ * @param place Where it runs; without a repository it saves in the browser only.
  */
-export async function writeEditor(folder: string, isTrial: boolean): Promise<void> {
+export async function writeEditor(folder: string, place: Place): Promise<void> {
   await build({
     configFile: false,
     root: app,
@@ -65,15 +66,12 @@ export async function writeEditor(folder: string, isTrial: boolean): Promise<voi
       },
     },
   });
-  const setup = setupFor({
-    repository: isTrial ? undefined : githubRepository,
-    branch: repositoryBranch,
-    signIn: visualEditorSignIn,
-    site: `${siteUrl}${basePath}`,
-  });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, setupFile), JSON.stringify(setup));
-  await writeFile(join(folder, 'index.html'), editorPage({ isTrial }));
+  await writeFile(join(folder, setupFile), JSON.stringify(setupFor(place)));
+  await writeFile(
+    join(folder, 'index.html'),
+    editorPage({ isTrial: place.repository === undefined }),
+  );
   await copyFile(join(app, 'start.css'), join(folder, 'start.css'));
 }
 
@@ -88,8 +86,14 @@ export function visualEditor(mode = configured): AstroIntegration[] {
       name: 'visual-editor',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
-          await writeEditor(join(fileURLToPath(dir), 'admin'), mode === 'trial');
-          logger.info(`The visual editor is at ${siteUrl}${basePath}admin/.`);
+          const site = `${siteUrl}${basePath}`;
+          await writeEditor(join(fileURLToPath(dir), 'admin'), {
+            repository: mode === 'trial' ? undefined : githubRepository,
+            branch: repositoryBranch,
+            signIn: visualEditorSignIn,
+            site,
+          });
+          logger.info(`The visual editor is at ${site}admin/.`);
         },
       },
     },

@@ -143,4 +143,10 @@ export const files: readonly Broken[] = [
     'member-folder',
     4,
   ),
+  whole(
+    'a merge that was not finished',
+    term,
+    text.replace('term: Hub\n', '<<<<<<< HEAD\nterm: Hub\n=======\nterm: Hubs\n>>>>>>> other\n'),
+    'file-conflict',
+  ),
 ];

@@ -3,11 +3,41 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/checker/index.ts';
-import { fileKindOf } from '../../src/editor/visual/config.ts';
+import { cmsCollection, fileKindOf } from '../../src/editor/visual/config.ts';
+import type { CmsField } from '../../src/editor/visual/fields.ts';
 import { fileOfForm, formOfFile, originalName } from '../../src/editor/visual/file.ts';
+import { isFields } from '../../src/editor/visual/values.ts';
 import { collectionNames, collections } from '../../src/schemas/collections.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+/** Values that a form would not let stand, although they do: path and value. */
+function refused(field: CmsField, value: unknown, path: string): string[] {
+  if (value === undefined || value === null || value === '') return [];
+  if (Array.isArray(value) && field.widget === 'list') {
+    return value.flatMap((one) =>
+      field.field === undefined
+        ? refusedIn(field.fields ?? [], one, `${path}[]`)
+        : refused(field.field, one, `${path}[]`),
+    );
+  }
+  if (field.fields !== undefined) return refusedIn(field.fields, value, path);
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  const [pattern] = field.pattern ?? ['^'];
+  return values
+    .map(String)
+    .filter(
+      (one) =>
+        !new RegExp(pattern).test(one) ||
+        (field.options !== undefined && !field.options.includes(one)),
+    )
+    .map((one) => `${path}: ${one}`);
+}
+
+const refusedIn = (fields: readonly CmsField[], value: unknown, path: string) =>
+  fields.flatMap((field) =>
+    refused(field, isFields(value) ? value[field.name] : undefined, `${path}.${field.name}`),
+  );
 
 describe('the files of the content in the forms of the visual editor', () => {
   const { content } = checkContent({ root, today: '2026-11-23' });
@@ -19,6 +49,15 @@ describe('the files of the content in the forms of the visual editor', () => {
       // The CMS trims what it is given.
       expect(`${fileOfForm(formOfFile(text, kind), kind).trim()}\n`, path).toBe(text);
     }
+  });
+
+  it.each(collectionNames)('lets every value of %s stand', (name) => {
+    const kind = fileKindOf(name);
+    const fields = cmsCollection(name).fields.filter((field) => field.widget !== 'hidden');
+    const found = [...content[name].values()].flatMap(({ path }) =>
+      refusedIn(fields, formOfFile(readFileSync(join(root, path), 'utf8'), kind), path),
+    );
+    expect(found).toEqual([]);
   });
 
   it.each(collectionNames)('loses nothing of %s if written anew', (name) => {

@@ -3,7 +3,7 @@ import { collections } from '../../schemas/collections.ts';
 import { translation } from '../../schemas/collections/translation.ts';
 import type { Address } from '../read/addresses.ts';
 import { splitFrontMatter } from '../read/document.ts';
-import { readFields } from '../read/yaml.ts';
+import { readFields } from '../read/yaml/read.ts';
 import { withoutTracking } from '../rules/values/web-addresses.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { orderEdits, spellingEdits } from './keys.ts';

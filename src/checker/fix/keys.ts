@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { type FieldPath, valueAt } from '../paths.ts';
-import { keyName } from '../read/yaml-fields.ts';
+import { keyName } from '../read/yaml/fields.ts';
 import { fieldNames, schemaAt } from '../schema/lookup.ts';
 import type { Edit } from './edits.ts';
 

@@ -13,8 +13,8 @@ import {
   webAddress,
 } from '../../schemas/parts/primitives.ts';
 import type { FieldPath } from '../paths.ts';
-import { misreadAs } from '../read/yaml-oddities.ts';
-import { keyName } from '../read/yaml-fields.ts';
+import { misreadAs } from '../read/yaml/misread.ts';
+import { keyName } from '../read/yaml/fields.ts';
 import { withoutTracking } from '../rules/values/web-addresses.ts';
 import { inner, schemaAt } from '../schema/lookup.ts';
 import type { Edit } from './edits.ts';

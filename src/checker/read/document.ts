@@ -4,8 +4,8 @@ import { formatPath } from '../paths.ts';
 import { type Address } from './addresses.ts';
 import { type Prose, proseOf, readProse } from './mdx.ts';
 import type { Reading, Store } from './store.ts';
-import type { Fields } from './yaml-fields.ts';
-import { readFields } from './yaml.ts';
+import type { Fields } from './yaml/fields.ts';
+import { readFields } from './yaml/read.ts';
 
 /** A content file, read as far as it can be. */
 export interface Document extends Address {
@@ -40,6 +40,11 @@ export function readDocument(
     bodyStart: startOf(file),
   };
   if (text === undefined) return { document: nothing, problems: [] };
+  const conflict = conflictLine(text);
+  if (conflict !== undefined) {
+    const place = { ...startOf(file), line: conflict };
+    return { document: nothing, problems: [problem('file-conflict', place, {})] };
+  }
   const parts = collections[address.collection].body
     ? splitFrontMatter(text)
     : { fields: text, firstLine: 1 };
@@ -71,6 +76,13 @@ export function readDocument(
   document.fields = remembering({ data: fields.data, read: () => fields }, reading, keep);
   document.prose = prose;
   return { document, problems: reading.problems };
+}
+
+/** The line on which Git has marked two versions of a text; undefined if there is none. */
+function conflictLine(text: string): number | undefined {
+  if (!/^>{7}(?: |\r?$)/m.test(text)) return undefined;
+  const line = text.split('\n').findIndex((one) => /^<{7}(?: |\r?$)/.test(one));
+  return line < 0 ? undefined : line + 1;
 }
 
 /**

@@ -26,7 +26,8 @@ export function load(
   for (const { file, text } of tree.files) {
     const address = addressOf(file);
     if (address === undefined) {
-      problems.push(problem('file-misplaced', startOf(file), { forms: likelyForms(file) }));
+      const values = { hint: renamed(file), forms: likelyForms(file) };
+      problems.push(problem('file-misplaced', startOf(file), values));
       continue;
     }
     const wrongLocale = localeProblem(address, file);
@@ -43,6 +44,13 @@ export function load(
     problems,
     context: createContext({ entries, translations, folders: tree.folders, today }),
   };
+}
+
+/** What a file with another ending of the same kind is to be called: `.yml` is common elsewhere. */
+function renamed(file: string): string {
+  const right = file.replace(/\.yml$/i, '.yaml').replace(/\.(?:md|markdown)$/i, '.mdx');
+  if (right === file || addressOf(right) === undefined) return '';
+  return `Rename it to ${right.slice(right.lastIndexOf('/') + 1)}. `;
 }
 
 function localeProblem({ locale, entryFile }: Address, file: string): Problem | undefined {

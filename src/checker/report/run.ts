@@ -13,7 +13,7 @@ import { toReport } from './json.ts';
 interface Findings {
   told: Problem[];
   /** Problems of entries that a branch does not touch. */
-  hidden: number;
+  hidden: Problem[];
   files: number;
 }
 
@@ -58,34 +58,40 @@ function find({ root, today, changed }: Options): Findings {
   const store = openStore(join(root, '.cache/check.v8'));
   const { problems, files } = checkContent({ root, today, store });
   const touched = touchedFiles(root, changed);
-  if (touched === undefined) return { told: problems, hidden: 0, files };
-  const told = problems.filter(concerns(touched));
-  return { told, hidden: problems.length - told.length, files };
+  if (touched === undefined) return { told: problems, hidden: [], files };
+  const isTold = concerns(touched);
+  return {
+    told: problems.filter(isTold),
+    hidden: problems.filter((problem) => !isTold(problem)),
+    files,
+  };
 }
 
 type Printer = (found: Findings, options: Options, print: (text: string) => void) => void;
 
 const printers: Record<Options['format'], Printer> = {
   json({ told, hidden, files }, { root, today }, print) {
-    const report = toReport(told, lineReader(root), { today, files, hidden });
+    const report = toReport(told, lineReader(root), { today, files, hidden: hidden.length });
     print(JSON.stringify(report, null, 2));
   },
   github({ told }, { notices }, print) {
     for (const problem of listed(told, notices)) print(annotation(problem));
     print(summaryOf(told));
   },
-  human({ told, hidden, files }, { root, notices }, print) {
+  human({ told, hidden, files }, { root, notices, changed }, print) {
     const readLine = lineReader(root);
     const colour = colours();
     for (const problem of listed(told, notices)) {
       print(`${describeProblem(problem, readLine, colour)}\n`);
     }
     const isRight = told.every(({ severity }) => severity === 'notice');
-    print(isRight ? `Content: ${plural(files, 'file')}, no problems.` : summaryOf(told));
+    const where = changed === undefined ? '' : ' in what this branch touches';
+    print(isRight ? `Content: ${plural(files, 'file')}, no problems${where}.` : summaryOf(told));
     const unlisted = told.length - listed(told, notices).length;
     if (unlisted > 0) print(`${plural(unlisted, 'notice')}; --notices lists them.`);
-    if (hidden > 0)
-      print(`${plural(hidden, 'problem')} in entries that this branch does not touch.`);
+    // Notices elsewhere are nothing that whoever works on a branch could be waiting for.
+    const elsewhere = listed(hidden, notices);
+    if (elsewhere.length > 0) print(`In what it does not touch: ${summaryOf(elsewhere)}`);
   },
 };
 

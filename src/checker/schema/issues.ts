@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { slug } from '../../schemas/parts/primitives.ts';
+import { z } from 'zod';
+import { isPartialDate, slug } from '../../schemas/parts/primitives.ts';
 import { type FieldPath, valueAt } from '../paths.ts';
 import { type Problem, problem, shown } from '../problems.ts';
 import type { Document } from '../read/document.ts';
@@ -65,7 +65,13 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
     value: typeof value === 'string' ? `"${shown(value)}"` : shown(value),
   };
   const format = here.words === '' ? undefined : formatCodeOf(here.words);
-  if (format !== undefined && typeof value === 'string') return problem(format, at, quoted);
+  if (format !== undefined && typeof value === 'string') {
+    if (isRightTrimmed(value, field)) return problem('field-spaces', at, {});
+    const isDate = format === 'field-date' && /^\d{4}-\d\d(?:-\d\d)?$/.test(value);
+    return isDate && !isPartialDate(value)
+      ? problem('field-no-such-day', at, quoted)
+      : problem(format, at, quoted);
+  }
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -106,6 +112,11 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
     default:
       return problem('field-rule', at, values);
   }
+}
+
+/** Whether only spaces around it keep a value from being right: nobody would see them in a message. */
+function isRightTrimmed(value: string, field: z.core.$ZodType | undefined): boolean {
+  return field !== undefined && value !== value.trim() && z.safeParse(field, value.trim()).success;
 }
 
 function missing(here: Case): Problem {

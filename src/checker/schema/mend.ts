@@ -18,13 +18,30 @@ function* changes(value: unknown): Generator {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  yield `https://${text.replace(/^\w*:\/*/, '')}`;
+  yield* asAddress(text);
   yield text.replace(/^(\d{4})[./-](\d\d?)(?:[./-](\d\d?))?$/, isoDate);
-  yield text.replace(/^(\d\d?)\.(\d\d?)\.(\d{4})$/, (_, day: string, month: string, year: string) =>
-    isoDate('', year, month, day),
-  );
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) yield Number(text);
+  yield text.replace(/^(\d\d?)([./-])(\d\d?)\2(\d{4})$/, dayFirst);
+  yield* asNumber(text);
   yield [value];
+}
+
+/** A host without its scheme, or with a scheme that is spelt wrongly; other texts are no addresses. */
+function* asAddress(text: string): Generator<string> {
+  const rest = text.replace(/^(?:\w{2,6}:\/+|https?:)/, '');
+  if (/^[^\s/:]+\.[^\s/:]{2,}/.test(rest)) yield `https://${rest}`;
+}
+
+/** A number with a currency, or with signs between thousands; what could be decimals is left alone. */
+function* asNumber(text: string): Generator<number> {
+  const bare = text.replace(/^(?:EUR|USD|[€$£])\s*|\s*(?:EUR|USD|[€$£])$/gi, '');
+  if (/^-?\d+(?:\.\d{1,2})?$/.test(bare)) yield Number(bare);
+  if (/^\d{1,3}(?:([\s,.'’_])\d{3})(?:\1\d{3})*$/.test(bare)) yield Number(bare.replace(/\D/g, ''));
+}
+
+/** With strokes, some write the month first: only what can be read in one way is taken. */
+function dayFirst(typed: string, first: string, sign: string, second: string, year: string) {
+  if (sign === '.' || Number(first) > 12) return isoDate('', year, second, first);
+  return Number(second) > 12 ? isoDate('', year, first, second) : typed;
 }
 
 function isoDate(_: string, year: string, month: string, day: string | undefined): string {

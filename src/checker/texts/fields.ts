@@ -24,6 +24,14 @@ export const fieldTexts = {
     message: '%value% is not a date this field can have.',
     remedy: '%hint%%wanted%',
   },
+  'field-no-such-day': {
+    message: '%value% is a day or month that does not exist.',
+    remedy: 'Look at the source again: the form is right, but no calendar has this date.',
+  },
+  'field-spaces': {
+    message: 'A space stands before or behind the value.',
+    remedy: 'Delete it; npm run check -- --fix does so.',
+  },
   'field-web-address': {
     message: '%value% is not a web address.',
     remedy: '%hint%%wanted%',

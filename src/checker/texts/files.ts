@@ -51,7 +51,12 @@ export const fileTexts = {
   },
   'file-misplaced': {
     message: 'No entry belongs here under this name.',
-    remedy: 'Move or rename the file; entries live at %forms%.',
+    remedy: '%hint%Move or rename the file; entries live at %forms%.',
+  },
+  'file-conflict': {
+    message:
+      'Git has left two versions here, with lines of <<<<<<<, ======= and >>>>>>> around them.',
+    remedy: 'Keep the version that is right, or parts of both, and delete the three lines.',
   },
   'file-locale': {
     message: '"%locale%" is not a language the guide is translated into.',

@@ -74,6 +74,10 @@ export const yamlTexts = {
     message: 'The file holds %found% instead of fields.',
     remedy: 'Write fields, one a line, such as "name: …".',
   },
+  'number-thousands': {
+    message: '%source% is read as %number%, since a point stands before decimals.',
+    remedy: 'Write %whole% if thousands are meant, and %number% if not.',
+  },
   'value-unquoted': {
     message: '%source% without quotes is read as %found%, but text is wanted.',
     remedy: 'Put it in quotes: "%source%".',

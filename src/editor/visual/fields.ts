@@ -121,7 +121,7 @@ function cmsField(
     case 'text': {
       if (target !== undefined) return { ...base, ...relation(target) };
       const { isLong, pattern, form } = shape;
-      const told = form === undefined ? 'Write it in the form asked for.' : `Write ${form}.`;
+      const told = form === undefined ? 'This is not valid here.' : `This is not a valid ${form}.`;
       return {
         ...base,
         widget: isLong ? 'text' : 'string',

@@ -39,6 +39,7 @@ export function editorPage({ isTrial }: { isTrial: boolean }): string {
     <meta name="robots" content="noindex, nofollow">
     <meta name="referrer" content="no-referrer">
     <title>Visual editor</title>
+    <link rel="icon" href="../favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="start.css">
     <script type="module" src="editor.js"></script>
   </head>

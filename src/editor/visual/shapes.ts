@@ -24,10 +24,16 @@ const asSchema = (value?: SchemaOrBoolean): JsonSchema | undefined =>
 const itemOf = ({ items }: JsonSchema): JsonSchema | undefined =>
   Array.isArray(items) ? undefined : asSchema(items);
 
+/** What a form can see of a format that a schema names. */
+const formats: Readonly<Record<string, string>> = {
+  date: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$`,
+  uri: String.raw`^https?:\/\/[^\s\/]+\.[^\s]+$`,
+};
+
 /** The pattern of a text that may be one of several, such as a date or the word unknown. */
 function patternOf(schema: JsonSchema): string | undefined {
   if (schema.const !== undefined) return String(schema.const);
-  if (schema.anyOf === undefined) return schema.pattern;
+  if (schema.anyOf === undefined) return schema.pattern ?? formats[schema.format ?? ''];
   const patterns = schema.anyOf.map((one) => patternOf(asSchema(one) ?? {}));
   if (patterns.some((one) => one === undefined)) return undefined;
   return `^(?:${patterns.map((one = '') => one.replace(/^\^|\$$/g, '')).join('|')})$`;

@@ -9,6 +9,7 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
+import { misreadAs } from '../../checker/read/yaml/misread.ts';
 
 /** Longest line that a list may take; a longer one gets a line an item. */
 const lineLimit = 100;
@@ -18,7 +19,10 @@ const lineLimit = 100;
  * or a date to some readers. A text that holds double quotes stands in single ones, as in Prettier.
  */
 function quotesFor(text: string): 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | undefined {
-  const isPlain = /^\p{L}/u.test(text) && !/^["']/.test(stringify(text, { lineWidth: 0 }));
+  const isPlain =
+    /^\p{L}/u.test(text) &&
+    misreadAs(text) === undefined &&
+    !/^["']/.test(stringify(text, { lineWidth: 0 }));
   if (isPlain) return undefined;
   return text.includes('"') ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem, startOf } from '../../checker/problems.ts';
+import { problem, type ProblemCode, startOf } from '../../checker/problems.ts';
 import type { Document } from '../../checker/read/document.ts';
 import { schemaProblems } from '../../checker/schema/issues.ts';
 import { didYouMean } from '../../checker/suggest.ts';
@@ -10,7 +10,8 @@ import type { Question } from './questions.ts';
 /** Ids that each collection has. */
 export type Ids = (collection: CollectionName) => readonly string[];
 
-export type Reading = { value: unknown } | { problem: string };
+/** What an answer says; or what is wrong with it, with the code of the content check if it has one. */
+export type Reading = { value: unknown } | { problem: string; code?: ProblemCode | undefined };
 
 /**
  * Reads what somebody typed as an answer, and holds it against the schema of the field.
@@ -31,10 +32,11 @@ export function readAnswer(question: Question, typed: readonly string[], ids: Id
       problem: problems
         .map(({ message, remedy }) => forTables(`${message} ${remedy}`.trim()))
         .join(' '),
+      code: problems[0]?.code,
     };
   }
   const unknown = refersTo === undefined ? [] : unknownIds(value, refersTo, ids);
-  return unknown.length > 0 ? { problem: unknown.join(' ') } : { value };
+  return unknown.length > 0 ? { problem: unknown.join(' '), code: 'reference-unknown' } : { value };
 }
 
 function valueOf(kind: Question['kind'], typed: readonly string[]): unknown {

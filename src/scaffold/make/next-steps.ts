@@ -9,6 +9,6 @@ export function nextSteps(files: readonly string[]): string[] {
     '  2. npm run dev              shows the page as you write.',
     '  3. npm run check:content    tells what is amiss, with the line.',
     `  4. git switch -c ${name.replaceAll('/', '-')} && git add content && git commit`,
-    '  5. git push, and open a pull request.',
+    '  5. git push -u origin HEAD, and open a pull request. Without rights here: push to a fork.',
   ];
 }

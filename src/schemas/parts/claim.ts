@@ -44,6 +44,7 @@ export const contact = z
         /^\+[0-9 ()-]{6,24}$/,
         'write the number with its country code, such as +373 22 000000',
       )
+      .meta({ title: 'phone number with its country code' })
       .optional()
       .describe('Office telephone with country code.'),
     address: line.optional().describe('Postal address of the office.'),

@@ -8,7 +8,9 @@ export const reviewFields = {
     .int('write a whole number of months')
     .min(1, 'at least one month')
     .max(36, 'no more than 36 months')
-    .describe('Months until it should be read again: 6 where fees or calls change, up to 24.'),
+    .describe(
+      'Months until it should be read again: 6 where fees or calls change, up to 36 where little does.',
+    ),
 };
 
 /** What could not be found out; shown to readers as it stands. */

@@ -11,7 +11,9 @@ import {
 import { claimFields } from './claim.ts';
 import { currencyCode, line, partialDate, slug, text } from './primitives.ts';
 
-const amount = z.number('write a number without currency sign').nonnegative('not below zero');
+const amount = z
+  .number('write digits alone, such as 1600: no currency, no signs between thousands')
+  .nonnegative('write zero or more; "note" tells of what is taken off');
 
 /** The part of a fee table that a fee stands in, bounds as the table words them. */
 const band = z

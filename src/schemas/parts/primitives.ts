@@ -72,9 +72,12 @@ const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'non
 /** Any country of the world by its ISO 3166-1 alpha-2 code. */
 export const countryCode = z
   .string()
-  .refine((value) => /^[A-Z]{2}$/.test(value) && regions.of(value) !== undefined, {
-    error: 'write the two-letter ISO country code in capitals, such as MD',
-  })
+  .refine(
+    (value) => /^[A-Z]{2}$/.test(value) && value !== 'ZZ' && regions.of(value) !== undefined,
+    {
+      error: 'write the two-letter ISO country code in capitals, such as MD',
+    },
+  )
   .meta({ title: 'country code', pattern: '^[A-Z]{2}$' })
   .describe('Country, as its two-letter ISO 3166 code in capitals.');
 

@@ -51,7 +51,9 @@ function targetProblems(url: string, place: Place, context: Context): Problem[] 
     return [problem('link-scheme', place, values)];
   }
   // The site's parser takes braces for code even here.
-  const isComplete = URL.canParse(url) && rest.replace(/^\/\//, '') !== '' && !/[{}\s]/.test(url);
+  const isWeb = /^https?$/i.test(scheme);
+  const hasHost = isWeb ? /^\/\/[^/]/.test(rest) : rest !== '';
+  const isComplete = URL.canParse(url) && hasHost && !/[{}\s]/.test(url);
   return isComplete ? [] : [problem('link-address', place, { url: shown(url) })];
 }
 

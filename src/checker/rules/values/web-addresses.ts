@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import { toUnicode } from 'punycode/punycode.es6.js';
 import { visit } from 'unist-util-visit';
 import { looksLatin, scriptOf } from '../../../domain/text/look-alikes.ts';
 import type { Context } from '../../context.ts';
@@ -30,7 +30,7 @@ const suspicions: readonly (readonly [string, (url: URL, typed: string) => boole
     ({ username, password }) => username !== '' || password !== '',
   ],
   ['its host is a number, or a name inside one network', ({ hostname }) => isPrivate(hostname)],
-  ['its host looks like another one', ({ hostname }) => isDisguised(domainToUnicode(hostname))],
+  ['its host looks like another one', ({ hostname }) => isDisguised(toUnicode(hostname))],
 ];
 
 /** Hosts that are not public names: numbers, and names without a dot or of a local network. */

@@ -145,7 +145,25 @@ describe('fields and their kinds of value', () => {
       at: 'networks/alpha/index.mdx:34',
       field: 'fees[0].amount',
       says: 'a number is wanted',
-      remedy: 'without currency sign',
+      remedy: 'no currency',
+    },
+    {
+      name: 'thousands with a point, which would be read as one and a half',
+      change: edit(network, 'amount: 100', 'amount: 1.600'),
+      code: 'number-thousands',
+      at: 'networks/alpha/index.mdx:34',
+      field: 'fees[0].amount',
+      says: '1.600 is read as 1.6',
+      remedy: 'Write 1600 if thousands are meant',
+    },
+    {
+      name: 'thousands with a space',
+      change: edit(network, 'amount: 100', 'amount: 1 600'),
+      code: 'field-type',
+      at: 'networks/alpha/index.mdx:34',
+      field: 'fees[0].amount',
+      says: 'a number is wanted',
+      remedy: 'Did you mean 1600?',
     },
     {
       name: 'a number below zero',
@@ -154,7 +172,7 @@ describe('fields and their kinds of value', () => {
       at: 'networks/alpha/index.mdx:34',
       field: 'fees[0].amount',
       says: '-5',
-      remedy: 'Not below zero',
+      remedy: 'zero or more',
     },
     {
       name: 'a number too large',
@@ -191,9 +209,11 @@ describe('fields and their kinds of value', () => {
       content/networks/alpha/index.mdx:2:7  name  This is a list, but text is wanted.  Did you mean "Alpha"? Full official name, in English.
       content/networks/alpha/index.mdx:8:9  topics  This is text, but a list is wanted.  Did you mean [clusters]? Fields of work.
       content/members/md/coc.yaml:7:8  about  This is text, but a group of fields is wanted.  What it does, in one plain sentence.
-      content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 100? Write a number without currency sign.
-      content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Write a number without currency sign.
-      content/networks/alpha/index.mdx:34:13  fees[0].amount  -5 is not a number this field can have.  Not below zero.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 100? Write digits alone, such as 1600: no currency, no signs between thousands.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 100? Write digits alone, such as 1600: no currency, no signs between thousands.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  1.600 is read as 1.6, since a point stands before decimals.  Write 1600 if thousands are meant, and 1.6 if not.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 1600? Write digits alone, such as 1600: no currency, no signs between thousands.
+      content/networks/alpha/index.mdx:34:13  fees[0].amount  -5 is not a number this field can have.  Write zero or more; "note" tells of what is taken off.
       content/networks/alpha/index.mdx:52:14  reviewEvery  60 is not a number this field can have.  No more than 36 months.
       content/networks/alpha/index.mdx:52:14  reviewEvery  This is a number, but a whole number is wanted.  Write a whole number of months."
     `);

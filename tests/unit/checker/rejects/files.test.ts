@@ -187,7 +187,7 @@ describe('files', () => {
       content/guide/choosing.mdx:11:5  -  The invisible character U+0007 stands here.  Delete it; typing the words around it anew is the easiest way.
       content/networks/gamma.mdx:1:1  -  No entry belongs here under this name.  Move or rename the file; entries live at content/networks/<id>/index.mdx, content/networks/<id>/joining.mdx.
       content/notes.txt:1:1  -  No entry belongs here under this name.  Move or rename the file; entries live at content/networks/<id>/index.mdx, content/networks/<id>/joining.mdx, content/members/<country>/<id>.yaml, content/countries/<id>.mdx, content/programmes/<id>.mdx, content/news/<id>.mdx, content/glossary/<id>.yaml, content/guide/<id>.mdx, content/model-texts/<id>.mdx, content/pages/<id>.mdx.
-      content/glossary/hub.yml:1:1  -  No entry belongs here under this name.  Move or rename the file; entries live at content/glossary/<id>.yaml.
+      content/glossary/hub.yml:1:1  -  No entry belongs here under this name.  Rename it to hub.yaml. Move or rename the file; entries live at content/glossary/<id>.yaml.
       content/networks/alpha/notes.mdx:1:1  -  No entry belongs here under this name.  Move or rename the file; entries live at content/networks/<id>/index.mdx, content/networks/<id>/joining.mdx.
       content/members/coc.yaml:1:1  -  No entry belongs here under this name.  Move or rename the file; entries live at content/members/<country>/<id>.yaml.
       content/guide/more/choosing.mdx:1:1  -  No entry belongs here under this name.  Move or rename the file; entries live at content/guide/<id>.mdx.

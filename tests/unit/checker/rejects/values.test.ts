@@ -31,20 +31,29 @@ describe('values in the wrong form', () => {
     {
       name: 'a month that does not exist',
       change: edit(network, 'asOf: "2024"', 'asOf: "2024-13"'),
-      code: 'field-date',
+      code: 'field-no-such-day',
       at: 'networks/alpha/index.mdx:12',
       field: 'runBy.asOf',
-      says: '"2024-13" is not a date',
-      remedy: '"YYYY-MM-DD"',
+      says: '"2024-13" is a day or month that does not exist',
+      remedy: 'Look at the source again',
     },
     {
       name: 'a day that does not exist',
       change: edit(network, '"2026-11-01"', '"2026-02-30"'),
-      code: 'field-date',
+      code: 'field-no-such-day',
       at: 'networks/alpha/index.mdx:51',
       field: 'reviewed',
-      says: '"2026-02-30" is not a date',
-      remedy: 'full day',
+      says: '"2026-02-30" is a day or month that does not exist',
+      remedy: 'Look at the source again',
+    },
+    {
+      name: 'a date with a space that nobody sees',
+      change: edit(network, '"2026-11-01"', '"2026-11-01 "'),
+      code: 'field-spaces',
+      at: 'networks/alpha/index.mdx:51',
+      field: 'reviewed',
+      says: 'A space',
+      remedy: 'Delete it',
     },
     {
       name: 'a date in another form',
@@ -257,8 +266,9 @@ describe('values in the wrong form', () => {
     expect(words).toMatchInlineSnapshot(`
       "content/networks/alpha/index.mdx:4:7  kind  "asociation" is not one of the values this field can have.  Did you mean "association"? Choose one of: association, programme-network, intergovernmental, partnership, alliance, platform.
       content/news/joined.mdx:5:17  countries[1]  "XX" is not one of the values this field can have.  Choose one of: AM, AZ, BY, GE, MD, UA.
-      content/networks/alpha/index.mdx:12:9  runBy.asOf  "2024-13" is not a date this field can have.  Write a date as "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes.
-      content/networks/alpha/index.mdx:51:11  reviewed  "2026-02-30" is not a date this field can have.  Write a full day as "YYYY-MM-DD", in quotes.
+      content/networks/alpha/index.mdx:12:9  runBy.asOf  "2024-13" is a day or month that does not exist.  Look at the source again: the form is right, but no calendar has this date.
+      content/networks/alpha/index.mdx:51:11  reviewed  "2026-02-30" is a day or month that does not exist.  Look at the source again: the form is right, but no calendar has this date.
+      content/networks/alpha/index.mdx:51:11  reviewed  A space stands before or behind the value.  Delete it; npm run check -- --fix does so.
       content/networks/alpha/index.mdx:12:9  runBy.asOf  "31.05.2024" is not a date this field can have.  Did you mean "2024-05-31"? Write a date as "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes.
       content/networks/alpha/index.mdx:51:11  reviewed  "2026-11" is not a date this field can have.  Write a full day as "YYYY-MM-DD", in quotes.
       content/networks/alpha/index.mdx:7:10  website  "www.example.org" is not a web address.  Did you mean "https://www.example.org"? Write a full web address that starts with https://.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/checker/index.ts';
 import { changedFiles, concerns, usualBase } from '../../../../src/checker/report/changed.ts';
+import { runCheck } from '../../../../src/checker/report/run.ts';
 import { inFolder, today, write } from '../support/check.ts';
 import { minimal } from '../support/fixture.ts';
 
@@ -68,6 +69,27 @@ describe('what a branch touches', () => {
         'content/pages/about.mdx field-number',
       ]);
       expect(problems).toHaveLength(told.length + 1);
+    });
+  });
+
+  it('is summed up apart from the rest, in which only mistakes count', async () => {
+    const printed = await inRepository(async (root, git) => {
+      git('checkout', 'main');
+      spoil(root, 'guide/choosing.mdx');
+      git('commit', '-am', 'Main is not right');
+      git('checkout', '-b', 'other');
+      const lines: string[] = [];
+      const options = { format: 'human', changed: 'main', fix: 'no', notices: false } as const;
+      // Without mending, all is done before the folder goes.
+      const code = await runCheck({ ...options, root, today }, (line) => lines.push(line));
+      return { code, lines };
+    });
+    expect(printed).toEqual({
+      code: 0,
+      lines: [
+        'Content: 14 files, no problems in what this branch touches.',
+        'In what it does not touch: 1 error and 0 warnings in 1 file.',
+      ],
     });
   });
 

@@ -101,6 +101,19 @@ describe('the configuration of the visual editor', () => {
     expect(['24', 'May 2024', 'unknown or so', '2024-13', ''].filter(takes)).toEqual([]);
   });
 
+  it.each([
+    ['members', 'reviewed', ['2026-11-23'], ['26-11-23', '2026-11', '2026-13-01', 'unknown']],
+    ['members', 'website', ['https://a.am', 'http://www.a.org/x?y'], ['a.am', 'ftp://a.am', '//a']],
+    ['members', 'contact.phone', ['+374 10 000000'], ['010 000000']],
+    ['members', 'country', ['AM'], ['Armenia', 'am']],
+  ] as const)('holds %s.%s to its form', (name, path, right, wrong) => {
+    const [pattern = '', told] = fieldAt(name, path).pattern ?? [];
+    const takes = (text: string) => new RegExp(pattern).test(text);
+    expect(right.filter((one) => !takes(one))).toEqual([]);
+    expect(wrong.filter(takes)).toEqual([]);
+    expect(told).toMatch(/^This is not a valid [a-z]/);
+  });
+
   it('is one that the editor itself declares valid', () => {
     const entry = createRequire(import.meta.url).resolve('@sveltia/cms');
     const file = join(dirname(entry), '../schema/sveltia-cms.json');

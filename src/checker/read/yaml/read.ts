@@ -1,9 +1,9 @@
 import { isMap, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
-import { type FieldPath, formatPath } from '../paths.ts';
-import { type Place, type Problem, problem } from '../problems.ts';
-import { type Fields, fieldsOf } from './yaml-fields.ts';
-import { oddities } from './yaml-oddities.ts';
-import { explainSyntax } from './yaml-syntax.ts';
+import { type FieldPath, formatPath } from '../../paths.ts';
+import { type Place, type Problem, problem } from '../../problems.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+import { oddities } from './oddities.ts';
+import { explainSyntax } from './syntax.ts';
 
 /** Several times what the longest entry holds; rules compare some lists item by item. */
 const nodeLimit = 3000;

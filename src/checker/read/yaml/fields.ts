@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Range, type YAMLMap } from 'yaml';
-import type { FieldPath } from '../paths.ts';
-import type { Place } from '../problems.ts';
+import type { FieldPath } from '../../paths.ts';
+import type { Place } from '../../problems.ts';
 
 /** The fields of a file: their values, and where each of them stands. */
 export interface Fields {

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, visit, type YAMLParseError } from 'yaml';
-import type { ProblemCode } from '../problems.ts';
+import type { ProblemCode } from '../../problems.ts';
 
 type SyntaxCode = Extract<
   ProblemCode,

@@ -1,21 +1,8 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
-import type { FieldPath } from '../paths.ts';
-import { type Place, type Problem, problem } from '../problems.ts';
-import { keyName, startOfNode } from './yaml-fields.ts';
-
-/** Dates that other YAML readers, the site's among them, do not take for text. */
-const dateLike = /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d)/;
-/** Numbers that only some YAML readers take for numbers; with colons, in sixties. */
-const numberLike = /^[-+]?(?:0[box][\da-f_]+|\d[\d_]*_[\d_]*|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?)$/i;
-/** Words that older readers take for true or false. */
-const truthLike = /^(?:y|n|yes|no|on|off)$/i;
-
-/** What some readers take a text without quotes for; undefined if all take it for a text. */
-export function misreadAs(text: string): string | undefined {
-  if (dateLike.test(text)) return 'a date';
-  if (numberLike.test(text)) return 'a number';
-  return truthLike.test(text) ? 'true or false' : undefined;
-}
+import type { FieldPath } from '../../paths.ts';
+import { type Place, type Problem, problem } from '../../problems.ts';
+import { misreadAs } from './misread.ts';
+import { keyName, startOfNode } from './fields.ts';
 
 /** What the parser puts for the two exclamation marks of a standard type. */
 const standardTag = 'tag:yaml.org,2002:';
@@ -40,7 +27,13 @@ export function oddities(
         problems.push(problem('yaml-tag', at(), { tag: node.tag.replace(standardTag, '!!') }));
       }
       if (isMap(node)) problems.push(...keyProblems(node, pathTo([...ancestors, node]), place));
-      if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      if (!isScalar(node) || node.type !== 'PLAIN') return;
+      const { source = '' } = node;
+      if (typeof node.value === 'number' && /^[1-9]\d{0,2}\.\d{3}$/.test(source)) {
+        const values = { source, number: node.value, whole: source.replace('.', '') };
+        problems.push(problem('number-thousands', at(), values));
+      }
+      if (typeof node.value !== 'string') return;
       const found = misreadAs(node.value);
       if (found !== undefined) {
         problems.push(problem('value-unquoted', at(), { source: node.value, found }));
