@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -60,6 +61,16 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // Workers fetch their larger parts when these are needed.
+    worker: { format: 'es' },
+    resolve: {
+      alias: {
+        // The part of the Markdown parser for browsers asks for a document, which workers do not have.
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     build: {
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own; the bundler need not know it.

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/messages.ts';
 
-/** The lists of the guide, as the menu, the 404 page and the search without JavaScript show them. */
+/** The parts of the guide, as the menu, the 404 page and the search without JavaScript show them. */
 export const navigation = [
   { path: 'networks/', label: 'nav.networks' },
   { path: 'open/', label: 'nav.open' },
@@ -10,4 +10,5 @@ export const navigation = [
   { path: 'guide/', label: 'nav.guide' },
   { path: 'glossary/', label: 'nav.glossary' },
   { path: 'news/', label: 'nav.news' },
+  { path: 'contribute/', label: 'contribute.title' },
 ] as const satisfies readonly { path: string; label: MessageKey }[];

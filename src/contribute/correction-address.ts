@@ -5,15 +5,19 @@ export type Correction =
   /** By how many letters, about, the texts are too long for an address. */
   | { excess: number };
 
-/**
- * The address of the issue form with a correction filled in.
- *
- * @param title What the page is about; left out where it is not known.
- */
+/** What is known of the page that a correction is of. */
+export interface Subject {
+  /** What it is about. */
+  title?: string;
+  /** The entry, such as `networks/een`, or the path of another page. */
+  entry?: string;
+}
+
+/** The address of the issue form with a correction filled in. */
 export function correctionAddress(
   repository: Pick<Repository, 'url'>,
   given: ReadonlyMap<string, readonly string[]>,
-  title: string | undefined,
+  { title, entry }: Subject,
 ): Correction {
   const typed = (name: string) => (given.get(name)?.[0] ?? '').trim();
   const [what, right, date] = [typed('what'), typed('right'), typed('date')];
@@ -22,9 +26,10 @@ export function correctionAddress(
       // The title is read by maintainers, in the language of the files.
       title: `Correction: ${title ?? typed('page')}`.slice(0, 200),
       page: typed('page'),
+      ...(entry === undefined ? {} : { entry }),
       what: what.slice(0, Math.ceil(what.length * part)),
       right: right.slice(0, Math.ceil(right.length * part)),
-      source: date === '' ? typed('source') : `${typed('source')} (date shown: ${date})`,
+      source: date === '' ? typed('source') : `${typed('source')} (date shown: ${date})`.trim(),
     });
   const address = addressWith(1);
   if (fits(address)) return { address };

@@ -3,13 +3,15 @@ import type { Given } from '../scaffold/ask/collect.ts';
 import { questionOf, type Question } from '../scaffold/ask/questions.ts';
 import { line, text } from '../schemas/parts/primitives.ts';
 import { source } from '../schemas/parts/source.ts';
+import type { Wrong } from './wrong.ts';
 
 /** What a correction tells; all but the date are fields of the issue form. */
 export const correctionQuestions: readonly Question[] = [
   questionOf('page', line),
   questionOf('what', text),
   questionOf('right', text),
-  questionOf('source', source.shape.url),
+  // Who knows that something is wrong may not know where it is said.
+  questionOf('source', source.shape.url, { isOptional: true }),
   questionOf('date', source.shape.published, { isOptional: true }),
 ];
 
@@ -20,14 +22,14 @@ const noIds: Ids = () => [];
  *
  * @returns The words of the content check, by the names of the questions.
  */
-export function wrongInCorrection(given: Given): Map<string, string> {
+export function wrongInCorrection(given: Given): Wrong {
   return new Map(
     correctionQuestions.flatMap((question) => {
       const { name, isOptional } = question;
       const typed = given.get(name) ?? [];
       if (isOptional && typed.every((one) => one.trim() === '')) return [];
       const reading = readAnswer(question, typed, noIds);
-      return 'problem' in reading ? [[name, reading.problem]] : [];
+      return 'problem' in reading ? [[name, { text: reading.problem, code: reading.code }]] : [];
     }),
   );
 }

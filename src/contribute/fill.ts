@@ -1,31 +1,15 @@
-import { parse } from 'yaml';
-import { createContext } from '../checker/context.ts';
-import { type FieldPath, formatPath } from '../checker/paths.ts';
-import { type Problem, problem } from '../checker/problems.ts';
-import { addressOf } from '../checker/read/addresses.ts';
-import type { Document } from '../checker/read/document.ts';
+import type { Problem } from '../checker/problems.ts';
 import { letterProblems } from '../checker/read/letters.ts';
-import { dates } from '../checker/rules/dates.ts';
-import { schemaProblems } from '../checker/schema/issues.ts';
-import { forTables } from '../import/entry/for-tables.ts';
 import { type Ids, readAnswer } from '../scaffold/ask/answers.ts';
 import type { Given } from '../scaffold/ask/collect.ts';
 import { draftEntry } from '../scaffold/make/entry.ts';
 import type { Question } from '../scaffold/ask/questions.ts';
-import { collections } from '../schemas/collections.ts';
 import { type EntryForm, formOfEntry, sectionsOf } from './form.ts';
-
-/** What is wrong with answers, by the names of the questions. */
-export type Wrong = ReadonlyMap<string, string>;
+import type { Surroundings } from './whole.ts';
+import { type Fault, faultOf, type Wrong } from './wrong.ts';
 
 export type Filled =
   { files: ReadonlyMap<string, string>; wrong?: undefined } | { files?: undefined; wrong: Wrong };
-
-export interface Surroundings {
-  ids: Ids;
-  /** Day that counts as today. */
-  today: string;
-}
 
 /** What was typed, without what is empty, and without rows that nobody has begun. */
 export function cleaned(form: EntryForm, typed: Given): Given {
@@ -61,18 +45,16 @@ function valuesIn(question: Question, typed: string): string[] {
  * @param given The answers as `cleaned` returns them: whether a row is begun decides what it needs.
  * @returns The words of the content check; undefined if nothing is wrong.
  */
-export function problemWith(question: Question, given: Given, ids: Ids): string | undefined {
+export function problemWith(question: Question, given: Given, ids: Ids): Fault | undefined {
   const { name, row, isOptional } = question;
   const values = given.get(name);
   const isAsked = row === undefined || [...given.keys()].some((one) => one.startsWith(`${row}.`));
   if (values === undefined && (isOptional || !isAsked)) return undefined;
   const reading = readAnswer(question, values ?? [], ids);
-  if ('problem' in reading) return reading.problem;
+  if ('problem' in reading) return { text: reading.problem, code: reading.code };
   const [letters] = letterProblems('', values?.join('\n') ?? '');
-  return letters === undefined ? undefined : words(letters);
+  return letters === undefined ? undefined : faultOf(letters);
 }
-
-const words = ({ message, remedy }: Problem) => forTables(`${message} ${remedy}`.trim());
 
 /**
  * Makes the files of an entry from a filled form, as `npm run new` makes them from its answers.
@@ -83,7 +65,7 @@ const words = ({ message, remedy }: Problem) => forTables(`${message} ${remedy}`
 export async function fill(form: EntryForm, given: Given, around: Surroundings): Promise<Filled> {
   const { ids, today } = around;
   const questions = sectionsOf(form).flatMap((section) => section.questions);
-  const wrong = new Map<string, string>();
+  const wrong = new Map<string, Fault>();
   for (const question of questions) {
     const problem = problemWith(question, given, ids);
     if (problem !== undefined) wrong.set(question.name, problem);
@@ -94,45 +76,24 @@ export async function fill(form: EntryForm, given: Given, around: Surroundings):
     { given, yes: false, prompter: undefined, ids },
     { today, nextOrder: 0 },
   );
-  for (const { name, description } of missing) wrong.set(placeOf(name, questions), description);
-  for (const [path, text] of files) {
-    for (const found of problemsIn(path, text, around)) {
-      const place = placeOf(questionAt(found.field, path), questions);
-      if (!wrong.has(place)) wrong.set(place, words(found));
-    }
+  for (const { name, description } of missing)
+    wrong.set(placeOf(name, questions), { text: description });
+  // Reading prose takes as much code as all the rest; who only begins a form can do without.
+  const { problemsIn } = await import('./whole.ts');
+  for (const found of problemsIn(files, around)) {
+    const place = placeOf(questionAt(found), questions);
+    if (!wrong.has(place)) wrong.set(place, faultOf(found));
   }
   return wrong.size > 0 ? { wrong } : { files };
 }
 
-/** What the content check says of an entry as a whole: its id, ties between its fields, its dates. */
-function problemsIn(path: string, text: string, { ids, today }: Surroundings): Problem[] {
-  const address = addressOf(path);
-  if (address === undefined) return [];
-  const { collection, id } = address;
-  const { schema, body } = collections[collection];
-  const data: unknown = parse(body ? (text.split(/^---$/m)[1] ?? '') : text);
-  const at = (field: FieldPath) => ({ file: path, line: 1, column: 1, field: formatPath(field) });
-  const document: Document = {
-    ...address,
-    file: path,
-    fields: { data, at, atKey: at, source: () => undefined },
-    prose: undefined,
-    body: '',
-    bodyStart: at([]),
-  };
-  const result = schema.safeParse(data, { error: () => '' });
-  const isTaken = ids(collection).includes(id);
-  return [
-    ...(isTaken ? [problem('id-duplicate', at(['name']), { collection, id, other: path })] : []),
-    ...(result.success ? [] : schemaProblems(document, schema, result.error.issues)),
-    ...dates(createContext({ entries: [document], translations: [], folders: [], today })),
-  ];
-}
-
 /** The question that a field is filled from: `sources.s1.url` from `source.url`. */
-function questionAt(field: string, path: string): string {
-  const name = field.replace(/^sources\.\w+/, 'source').replace(/\[\d+\]/g, '');
-  const prefix = path.endsWith('/joining.mdx') ? 'joining.' : '';
+function questionAt({ file, field, code }: Problem): string {
+  // An id is made from the name.
+  if (code === 'id-duplicate' || code === 'file-reserved-name') return 'name';
+  const where = field === '' ? 'body' : field;
+  const name = where.replace(/^sources\.\w+/, 'source').replace(/\[\d+\]/g, '');
+  const prefix = file.endsWith('/joining.mdx') ? 'joining.' : '';
   return prefix !== '' && name.startsWith('steps') ? `${prefix}steps` : prefix + name;
 }
 

@@ -5,10 +5,10 @@
 
 /** Files of the issue forms, by what one wants to tell. */
 export const issueForms = {
-  'wrong-fact': { file: 'wrong-fact.yml', fields: ['page', 'what', 'right', 'source'] },
-  'add-network': { file: 'add-network.yml', fields: ['entry', 'source'] },
-  'add-member': { file: 'add-member.yml', fields: ['entry', 'source'] },
-  'change-my-organisation': { file: 'change-my-organisation.yml', fields: ['page'] },
+  'wrong-fact': { file: 'wrong-fact.yml', fields: ['page', 'entry', 'what', 'right', 'source'] },
+  'add-network': { file: 'add-network.yml', fields: ['entry', 'page', 'what', 'files', 'source'] },
+  'add-member': { file: 'add-member.yml', fields: ['entry', 'what', 'source'] },
+  'change-my-organisation': { file: 'change-my-organisation.yml', fields: ['entry', 'page'] },
   'site-fault': { file: 'site-fault.yml', fields: ['page'] },
 } as const satisfies Record<string, { file: string; fields: readonly string[] }>;
 

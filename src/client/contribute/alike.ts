@@ -1,3 +1,4 @@
+import type { Known } from '../../contribute/whole.ts';
 import { findNames, type Named, type NameSettings } from '../search/names.ts';
 import { directoryAt } from '../directory/worker/connect.ts';
 
@@ -20,13 +21,37 @@ export async function alikeTo(
   }
 }
 
-/** Ids of all organisations; none if the index cannot be had. */
-export async function takenIds(index: string): Promise<string[]> {
+/** How many of the entries that are called alike are held against a new name. */
+const most = 10;
+
+/**
+ * What the guide has already, as far as a new entry has to be told apart from it.
+ *
+ * @returns Nothing if the index cannot be had: the check of the proposal has it.
+ */
+export async function taken(
+  name: string,
+  group: Named['group'],
+  index: string,
+): Promise<{ members: string[]; known: Known[] }> {
   try {
     const directory = await directoryAt(index);
-    return await directory.ids(await directory.ask({ query: '', chosen: {}, sort: 'name' }));
+    if (group === 'networks') {
+      const alike = await directory.networks(name);
+      const known = alike.slice(0, most).map(({ id, names: [short = id, full = short] }) => ({
+        collection: group,
+        id,
+        name: full,
+      }));
+      return { members: [], known };
+    }
+    const numbers = await directory.ask({ query: name, chosen: {}, sort: 'match' });
+    const everybody = await directory.ask({ query: '', chosen: {}, sort: 'name' });
+    const rows = await directory.rows(numbers.slice(0, most));
+    const known = rows.map(([id, called]) => ({ collection: group, id, name: called }));
+    return { members: await directory.ids(everybody), known };
   } catch {
-    return [];
+    return { members: [], known: [] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { correctionAddress } from '../../contribute/correction-address.ts';
+import { correctionAddress, type Subject } from '../../contribute/correction-address.ts';
 import { pageAsked, type Paths } from '../../contribute/page.ts';
 import { keepDraft } from './draft.ts';
 import { fillIn, typedIn } from './fields.ts';
@@ -14,7 +14,7 @@ const isPaths = (value: unknown): value is Paths =>
 /** What a page of the guide says of itself. */
 interface Found {
   title: string;
-  /** Address on which its file is edited. */
+  /** Address on which the file of its facts is edited. */
   edit: string | undefined;
 }
 
@@ -23,14 +23,14 @@ interface Found {
  *
  * @returns Undefined if there is none; throws if that cannot be found out.
  */
-async function lookUp(address: string, repository: string): Promise<Found | undefined> {
+async function lookUp(address: string): Promise<Found | undefined> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(String(response.status));
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const title = page.querySelector('main h1')?.textContent.trim();
   if (title === undefined) return undefined;
-  const edit = page.querySelector(`main a[href^="${CSS.escape(repository)}/edit/"]`);
+  const edit = page.querySelector('main a[data-edit-facts]');
   return { title, edit: edit?.getAttribute('href') ?? undefined };
 }
 
@@ -43,7 +43,7 @@ function begin(form: HTMLFormElement): void {
   const say = (text: string) => {
     if (status !== null) status.textContent = text;
   };
-  let title: string | undefined;
+  let subject: Subject = {};
 
   /** Says something of the page that is asked about, as plain text. */
   const note = (text: string | undefined) => {
@@ -52,6 +52,12 @@ function begin(form: HTMLFormElement): void {
     line.hidden = text === undefined;
     line.classList.add('notice-warm');
     line.textContent = text ?? '';
+  };
+
+  /** What is said of a page no longer holds when another one is typed. */
+  const forgetPage = () => {
+    subject = {};
+    for (const line of [part('[data-about]'), part('[data-edit]')]) showLink(line, undefined);
   };
 
   const about = async (asked: string) => {
@@ -68,13 +74,13 @@ function begin(form: HTMLFormElement): void {
       fillIn(form, new Map([['page', [site + base + path]]]));
     };
     try {
-      const found = await lookUp(base + path, repository);
+      const found = await lookUp(base + path);
       if (found === undefined) {
         noSuchPage();
         return;
       }
       fillPage();
-      title = found.title;
+      subject = { title: found.title, entry: asked };
       note(undefined);
       showLink(part('[data-about]'), base + path, found.title);
       showLink(part('[data-edit]'), found.edit);
@@ -85,7 +91,7 @@ function begin(form: HTMLFormElement): void {
   };
 
   const check = async (name: string) => {
-    const wrong = await (await loadCheck()).correction(typedIn(form));
+    const wrong = await (await loadCheck()).correction(typedIn(form), lang);
     showProblem(form, name, wrong.get(name));
   };
 
@@ -93,15 +99,15 @@ function begin(form: HTMLFormElement): void {
     say(status?.dataset['checking'] ?? '');
     try {
       const typed = typedIn(form);
-      const wrong = await (await loadCheck()).correction(typed);
+      const wrong = await (await loadCheck()).correction(typed, lang);
       showProblems(form, wrong);
       say('');
       if (wrong.size > 0) return;
-      const result = correctionAddress({ url: repository }, typed, title);
+      const result = correctionAddress({ url: repository }, typed, subject);
       if ('address' in result) location.assign(result.address);
       else {
         const count = new Intl.NumberFormat(lang).format(result.excess);
-        showProblems(form, new Map([['what', shorten.replace('#', count)]]), lang);
+        showProblems(form, new Map([['what', { text: shorten.replace('#', count), lang }]]));
       }
     } catch {
       say(status?.dataset['failed'] ?? '');
@@ -111,15 +117,17 @@ function begin(form: HTMLFormElement): void {
   const date = form.querySelector<HTMLInputElement>('[name="date"]');
   if (date !== null) date.disabled = false;
   form.noValidate = true;
-  keepDraft(form, 'correction', () => {
+  const asked = new URLSearchParams(location.search).get('page') ?? '';
+  // What was written of one page says nothing of another.
+  keepDraft(form, asked === '' ? 'correction' : `correction.${asked.slice(0, 200)}`, () => {
     showProblems(form, new Map());
   });
-  const asked = new URLSearchParams(location.search).get('page');
-  if (asked !== null && asked !== '') void about(asked);
+  if (asked !== '') void about(asked);
   form.addEventListener('focusin', () => void loadCheck().catch(() => undefined), { once: true });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
+    if (name === 'page') forgetPage();
     if (name !== undefined) void check(name).catch(() => undefined);
   });
   form.addEventListener('submit', (event) => {

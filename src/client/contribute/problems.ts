@@ -1,3 +1,4 @@
+import type { Words } from '../../contribute/own-words/index.ts';
 import { controlsIn, fieldIn } from './fields.ts';
 
 const title = document.title;
@@ -6,12 +7,6 @@ const title = document.title;
 function nameOf(field: HTMLElement): string {
   const label = field.querySelector('.entry-name')?.firstChild?.textContent ?? '';
   return label.trim();
-}
-
-/** Words of the content check are English; the form's own are in the language of the page. */
-interface Words {
-  text: string;
-  lang: string;
 }
 
 /** That nothing is there needs no words of the content check. */
@@ -31,21 +26,15 @@ function ownWords(form: HTMLFormElement, field: HTMLElement, words: Words): Word
  * Shows or takes away what is wrong with a field.
  *
  * @param words What is wrong, as plain text; undefined if nothing is.
- * @param lang Language of the words.
  * @returns The words that are shown.
  */
-export function showProblem(
-  form: HTMLFormElement,
-  name: string,
-  words?: string,
-  lang = 'en',
-): Words | undefined {
+export function showProblem(form: HTMLFormElement, name: string, words?: Words): Words | undefined {
   const field = fieldIn(form, name);
   const error = field?.querySelector<HTMLElement>('[data-error]');
   if (!field || !error) return undefined;
-  const shown = words === undefined ? undefined : ownWords(form, field, { text: words, lang });
+  const shown = words && ownWords(form, field, words);
   error.textContent = shown?.text ?? '';
-  error.lang = shown?.lang ?? lang;
+  error.lang = shown?.lang ?? '';
   error.hidden = words === undefined;
   const described = [field.dataset['described'], words === undefined ? undefined : error.id]
     .filter((id) => id !== undefined)
@@ -73,11 +62,7 @@ export function hasProblem(form: HTMLFormElement, name: string): boolean {
  *
  * @param wrong What is wrong, by the names of fields.
  */
-export function showProblems(
-  form: HTMLFormElement,
-  wrong: ReadonlyMap<string, string>,
-  lang = 'en',
-): void {
+export function showProblems(form: HTMLFormElement, wrong: ReadonlyMap<string, Words>): void {
   const summary = form.querySelector<HTMLElement>('[data-problems]');
   const list = summary?.querySelector('ul');
   if (!summary || !list) return;
@@ -85,7 +70,7 @@ export function showProblems(
   // In the order of the form, not of the finding.
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset['field'] ?? '';
-    const words = showProblem(form, name, wrong.get(name), lang);
+    const words = showProblem(form, name, wrong.get(name));
     if (words !== undefined) lines.push(lineOf(field, name, words));
   }
   summary.hidden = wrong.size === 0;

@@ -8,10 +8,13 @@ import {
 } from '../../contribute/github.ts';
 import { saveAs } from '../save-as.ts';
 
+/** What an issue form is told of an entry beside its files. */
+export type Told = Record<'title' | 'entry' | 'page' | 'what', string>;
+
 /** Shows the files that were made, and where they lead. */
 export function showProposal(
   files: ReadonlyMap<string, string>,
-  title: string,
+  told: Told,
   repository: Repository,
 ): void {
   const section = document.querySelector<HTMLElement>('[data-proposal]');
@@ -21,7 +24,7 @@ export function showProposal(
   section
     .querySelector('[data-files]')
     ?.replaceChildren(...[...files].map(([path, text]) => fileOf(section, template, path, text)));
-  const [address, instead] = addresses(files, title, repository);
+  const [address, instead] = addresses(files, told, repository);
   const isShort = fits(address);
   propose.href = isShort ? address : instead;
   propose.textContent = propose.dataset[isShort ? 'fits' : 'long'] ?? '';
@@ -40,16 +43,16 @@ export function showProposal(
 /** Where the files lead: filled in, and, if that is too long, without them. */
 function addresses(
   files: ReadonlyMap<string, string>,
-  title: string,
+  told: Told,
   repository: Repository,
 ): [address: string, instead: string] {
   const [[path, text] = ['', ''], ...others] = files;
   if (others.length === 0) {
     return [newFileAddress(repository, path, text), newFileAddress(repository, path)];
   }
-  const entry = [...files].map(([file, content]) => codeBlock(file, content)).join('\n\n');
+  const texts = [...files].map(([file, content]) => codeBlock(file, content)).join('\n\n');
   return [
-    issueAddress(repository, 'add-network', { title, entry }),
+    issueAddress(repository, 'add-network', { ...told, files: texts }),
     uploadAddress(repository, path.split('/').slice(0, -2).join('/')),
   ];
 }

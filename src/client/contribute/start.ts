@@ -20,7 +20,9 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
     if (status !== null)
       status.textContent = what === undefined ? '' : (status.dataset[what] ?? '');
   };
-  const takenWith = (members: readonly string[]) => ({ networks: networks.split(' '), members });
+  const group = name === 'member' ? 'members' : 'networks';
+  const { lang } = document.documentElement;
+  const nothingElse = { networks: networks.split(' '), members: [], known: [] };
 
   /** What the address says. Dates are never assumed: only the person knows when a page was read. */
   const preset = () => {
@@ -39,7 +41,7 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
   const checkField = async (field: string) => {
     try {
       const checks = await loadCheck();
-      const words = await checks.field(name, field, typedIn(form), takenWith([]));
+      const words = await checks.field(name, field, typedIn(form), nothingElse, lang);
       showProblem(form, field, words);
     } catch {
       // What cannot be checked now is checked when the form is sent.
@@ -50,26 +52,32 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
     const typed = typedIn(form);
     const names = ['name', 'acronym'].flatMap((field) => typed.get(field) ?? []);
     const { alikeTo, showAlike } = await loadAlike();
-    const found = await alikeTo(names, name === 'member' ? 'members' : 'networks', settings);
+    const found = await alikeTo(names, group, settings);
     for (const box of document.querySelectorAll('[data-alike]')) showAlike(box, found);
   };
 
   const send = async () => {
     say('checking');
     try {
-      const [checks, { takenIds }, { showProposal }] = await Promise.all([
+      const [checks, { taken }, { showProposal }] = await Promise.all([
         loadCheck(),
         loadAlike(),
         loadProposal(),
       ]);
       const typed = typedIn(form);
-      const taken = takenWith(name === 'member' ? await takenIds(index) : []);
-      const { files, wrong } = await checks.entry(name, typed, taken, today());
+      const first = (field: string) => typed.get(field)?.[0] ?? '';
+      const there = { ...nothingElse, ...(await taken(first('name'), group, index)) };
+      const { files, wrong } = await checks.entry(name, typed, there, today(), lang);
       say(undefined);
-      showProblems(form, wrong ?? new Map());
+      showProblems(form, wrong);
       if (files === undefined) return;
-      const title = typed.get('acronym')?.[0] ?? typed.get('name')?.[0] ?? '';
-      showProposal(files, `Add ${title}`, { url: repository, branch });
+      const told = {
+        title: `Add ${first('acronym') || first('name')}`,
+        entry: first('name'),
+        page: first('website'),
+        what: first('summary'),
+      };
+      showProposal(files, told, { url: repository, branch });
     } catch {
       say('failed');
     }

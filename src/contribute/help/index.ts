@@ -9,6 +9,8 @@ const toldByChoices = new Set([
   'country',
   'memberships.network',
   'memberships.role',
+  'eligibility.countries',
+  'eligibility.kinds',
   'eligibility.status',
   'topics',
   'whoCanJoin.kinds',

@@ -36,10 +36,6 @@ export const uk: Readonly<Record<string, string>> = {
     'Для чого вона: перший абзац її сторінки, у Markdown.',
   'Who runs it and in which legal form. One fact, in a plain sentence of your own.':
     'Хто нею керує і в якій правовій формі: один факт, одним простим реченням, своїми словами.',
-  'Partner countries the row speaks of: a list of codes, or any.':
-    'Країни-партнери, про які йдеться, або «усі».',
-  'Kinds of organisation the row speaks of: a list, or any.':
-    'Види організацій, про які йдеться, або «усі».',
   'Why, in a sentence a reader of that country can use.':
     'Чому, одним реченням, корисним для читача з цієї країни.',
   'How it takes people in: any time, by call …': 'Як вона приймає: будь-коли, через конкурс…',

@@ -3,20 +3,26 @@ import { builtSites } from '../../built-site.ts';
 import { pageKinds, useSite } from '../support/browser.ts';
 
 const widths = [320, 390, 768, 1440];
+/** Sizes of text in per cent: as the page has it, and as large as WCAG 1.4.4 asks for. */
+const sizes = [100, 200];
 
 describe.each(builtSites)('at $base', (site) => {
   const { visit } = useSite(site);
 
   test.each(pageKinds)(
-    '/%s does not scroll sideways at any width, asks no other origin, and breaks no policy',
+    '/%s does not scroll sideways at any width or size of text, asks no other origin, and breaks no policy',
     async (path) => {
       const { page, foreign, errors } = await visit(path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect({ width, beyond }).toEqual({ width, beyond: 0 });
+        for (const size of sizes) {
+          const beyond = await page.evaluate((percent) => {
+            const { documentElement: root } = document;
+            root.style.fontSize = `${String(percent)}%`;
+            return root.scrollWidth - root.clientWidth;
+          }, size);
+          expect({ width, size, beyond }).toEqual({ width, size, beyond: 0 });
+        }
       }
       expect(foreign).toEqual([]);
       expect(errors).toEqual([]);

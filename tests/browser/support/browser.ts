@@ -60,6 +60,8 @@ export const pageKinds = [
   'uk/offline/',
   'uk/contribute/member/',
   'uk/contribute/correction/?page=nothing/such',
+  'uk/members/',
+  'uk/compare/',
   'uk/calendar/',
   '404.html',
 ] as const;
@@ -78,7 +80,7 @@ export interface Visit {
  *
  * @returns A function that opens a fresh page at a path of the site.
  */
-export function useSite(site: (typeof builtSites)[number] = builtSites[0]) {
+export function useSite(site: { folder: string; base: string } = builtSites[0]) {
   let browser: Browser | undefined;
   let running: RunningSite | undefined;
 

@@ -55,9 +55,15 @@ const network: Typed = {
 
 const examples: Record<EntryForm, Typed> = { member, network };
 
+/** Names of the minimal content that an index would give. */
+const known = [
+  { collection: 'networks', id: 'alpha', name: 'Alpha Network' },
+  { collection: 'members', id: 'one-company', name: 'One Company' },
+] as const;
+
 /** What becomes of a filled form, with the ids of the minimal content. */
 const filled = (form: EntryForm, typed: Typed) =>
-  inProject((root) => fill(form, cleaned(form, flags(typed)), { ids: idsIn(root), today }));
+  inProject((root) => fill(form, cleaned(form, flags(typed)), { ids: idsIn(root), known, today }));
 
 const wrongWith = async (form: EntryForm, change: Typed) => [
   ...((await filled(form, { ...examples[form], ...change })).wrong ?? []),
@@ -100,19 +106,28 @@ describe('answers', () => {
   test.each<[string, EntryForm, Typed, string]>([
     ['an address', 'member', { 'source.url': 'made-up' }, 'https://'],
     ['a date of the future', 'member', { 'source.consulted': '2027-01' }, '2027-01'],
-    ['a day that is none', 'member', { reviewed: '2026-02-30' }, 'YYYY-MM-DD'],
+    ['a day that is none', 'member', { reviewed: '2026-02-30' }, 'does not exist'],
     ['a value of no vocabulary', 'member', { kind: 'guild' }, 'guild'],
     ['a country that is none', 'member', { country: 'XX' }, 'country'],
     ['a step without who acts', 'network', { 'joining.steps': ['Write'] }, 'who acts'],
     ['a letter of another alphabet', 'member', { name: 'Сlustеr of Tests' }, 'two alphabets'],
     ['a network that is there', 'network', { name: 'Alpha' }, 'alpha'],
+    ['a name that is there in other capitals', 'network', { name: 'ALPHA  network' }, 'Merge'],
+    ['a name that only looks Latin', 'member', { name: 'Сосо' }, 'Latin'],
+    ['an address that leads nowhere', 'member', { website: 'http://localhost' }, 'public address'],
+    ['a sign that starts a component', 'network', { body: 'For <50 members.' }, 'less than'],
+    ['braces', 'network', { body: 'One writes to {office}.' }, 'program code'],
+    ['an element', 'network', { 'joining.body': 'For <schools> only.' }, 'schools'],
+    ['a line of code', 'network', { body: 'import duties are none.' }, 'program code'],
+    ['a title', 'network', { 'joining.body': '# How\n\nOne writes.' }, '##'],
+    ['a link without words', 'network', { body: 'See [here](https://example.org/a).' }, 'link'],
     ['an unknown network', 'member', { 'memberships.network': 'alpa' }, 'alpha'],
   ])('%s is told at its question', async (_, form, change, words) => {
     const wrong = await wrongWith(form, change);
     expect(wrong.map(([name]) => name)).toEqual(Object.keys(change));
-    expect(wrong[0]?.[1]).toContain(words);
+    expect(wrong[0]?.[1].text).toContain(words);
     // In a form, nobody writes quotes around dates.
-    expect(wrong[0]?.[1]).not.toContain('in quotes');
+    expect(wrong[0]?.[1].text).not.toContain('in quotes');
   });
 
   test('a tie that is begun has to be finished; its time alone does not begin it', async () => {
@@ -153,6 +168,6 @@ describe('answers', () => {
     const given = cleaned('member', flags({ ...member, name: '' }));
     const question = sectionsOf('member')[0]?.questions[0];
     const { wrong } = await filled('member', { ...member, name: '' });
-    expect(question && problemWith(question, given, () => [])).toBe(wrong?.get('name'));
+    expect(question && problemWith(question, given, () => [])).toEqual(wrong?.get('name'));
   });
 });

@@ -6,27 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/index.ts';
 import { fits } from '../../../src/contribute/github.ts';
 import { inFolder, write } from '../../unit/checker/support/check.ts';
-import { builtSites } from '../../built-site.ts';
 import { useSite } from '../support/browser.ts';
+import { leaving, phone, problems, repository } from '../support/forms.ts';
 
 const { visit } = useSite();
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 /** Today as the browser counts it. */
 const localDay = new Intl.DateTimeFormat('sv').format(new Date());
-const phone = { viewport: { width: 390, height: 844 } };
-const repository = 'https://github.com/your-organisation/ways-in';
 
-const problems = (page: Page) => page.locator('[data-problems]');
 const proposal = (page: Page) => page.locator('[data-proposal]');
 const check = (page: Page) => page.getByRole('button', { name: 'Check and show' }).click();
-
-/** Lets nothing leave, and tells where the page would have gone. */
-async function leaving(page: Page, act: () => Promise<unknown>): Promise<URL> {
-  await page.route('https://github.com/**', (route) => route.fulfill({ body: '' }));
-  await act();
-  await page.waitForURL('https://github.com/**');
-  return new URL(page.url());
-}
 
 async function fillSource(page: Page, facts: readonly string[]): Promise<void> {
   await page.getByLabel('Address of the page').fill('https://made-up.example/about');
@@ -124,6 +113,34 @@ describe('a new organisation', () => {
     expect(await alike.textContent()).toContain('Lviv IT Cluster');
   });
 
+  test('what the content check would refuse is told here, in the language of the page', async () => {
+    const { page } = await visit('uk/contribute/member/');
+    await page.locator('#f-name').fill('LVIV it cluster');
+    await page.locator('#f-kind').selectOption('cluster');
+    await page.locator('#f-country').selectOption('UA');
+    await page.locator('#f-website').fill('http://localhost/');
+    await page.locator('[name="topics"]').first().check();
+    const texts = {
+      'source-url': 'https://made-up.example/page',
+      'source-title': 'A page',
+      'source-publisher': 'Example',
+      'source-published': '2025-03',
+      'source-consulted': localDay,
+      'about-text': 'It exists in tests only.',
+      'about-asOf': '2025-03',
+      reviewed: localDay,
+    };
+    for (const [field, text] of Object.entries(texts)) await page.locator(`#f-${field}`).fill(text);
+    await page.locator('form[data-entry-form] [type="submit"]').click();
+    await expect
+      .poll(() => problems(page).getByRole('listitem').allTextContents())
+      .toEqual([
+        expect.stringMatching(/^Назва: У довіднику вже є запис/),
+        expect.stringMatching(/^Вебсайт: Така адреса не може стояти/),
+      ]);
+    expect(await page.locator('#f-name-error').getAttribute('lang')).toBe('uk');
+  });
+
   test('a text that GitHub would refuse is copied or kept instead', async () => {
     const { page } = await visit('contribute/member/');
     await fillMember(page);
@@ -165,9 +182,14 @@ test('a new network goes to GitHub as a form with the texts of both files', asyn
   expect(address.pathname).toBe('/your-organisation/ways-in/issues/new');
   expect(address.searchParams.get('template')).toBe('add-network.yml');
   expect(fits(address.href)).toBe(true);
-  const entry = address.searchParams.get('entry') ?? '';
-  for (const text of texts) expect(entry).toContain(text);
-  expect(entry).toContain('content/networks/made-up-network-of-tests/joining.mdx');
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+    entry: 'Made-up Network of Tests',
+    page: 'https://made-up.example/',
+    what: 'It exists in tests only.',
+  });
+  const files = address.searchParams.get('files') ?? '';
+  for (const text of texts) expect(files).toContain(text);
+  expect(files).toContain('content/networks/made-up-network-of-tests/joining.mdx');
   expect(
     problemsWith(
       'content/networks/made-up-network-of-tests/index.mdx',
@@ -177,63 +199,6 @@ test('a new network goes to GitHub as a form with the texts of both files', asyn
     ),
   ).toEqual([]);
   expect(errors).toEqual([]);
-});
-
-describe('a correction', () => {
-  test('is opened from the foot of a page, and knows the page', async () => {
-    const { page, errors } = await visit('networks/een/', phone);
-    await page.getByRole('link', { name: 'Report an error' }).click();
-    await page.getByText('About: Enterprise Europe Network').waitFor();
-    expect(
-      await page.getByRole('link', { name: 'edit the file yourself' }).getAttribute('href'),
-    ).toBe(`${repository}/edit/main/content/networks/een/index.mdx`);
-    await page.getByLabel('What is wrong').fill('“It is free.”');
-    await page.getByLabel('What is right').fill('It costs 5 % & more.');
-    await page.getByLabel('Address of the public page').fill('https://made-up.example/fees');
-    await page.getByLabel('Date that this page shows').fill('2026-02');
-    const address = await leaving(page, () =>
-      page.getByRole('button', { name: 'Open on GitHub' }).click(),
-    );
-    expect(Object.fromEntries(address.searchParams)).toEqual({
-      template: 'wrong-fact.yml',
-      title: 'Correction: Enterprise Europe Network',
-      page: 'https://guide.example.org/networks/een/',
-      what: '“It is free.”',
-      right: 'It costs 5 % & more.',
-      source: 'https://made-up.example/fees (date shown: 2026-02)',
-    });
-    expect(errors).toEqual([]);
-  });
-
-  test.each([
-    ['an entry that is none', 'networks/none'],
-    ['HTML', '<img src=x onerror=alert(1)>'],
-    ['a way out of the folder', 'networks/../../x'],
-    ['another host', '//evil.example/'],
-    ['a script', 'javascript:alert(1)'],
-    ['a word of the language', '__proto__/een'],
-    ['a long text', `networks/${'a'.repeat(3000)}`],
-  ])('that asks for %s is told that there is no such page, and nothing runs', async (_, asked) => {
-    const { page, foreign } = await visit(
-      `contribute/correction/?page=${encodeURIComponent(asked)}`,
-    );
-    const notice = page.locator('[data-no-page]');
-    await expect.poll(() => notice.textContent()).toContain('has no page');
-    expect(await notice.textContent()).toContain(asked.slice(0, 80));
-    expect(await notice.locator('*').count()).toBe(0);
-    expect(await page.getByLabel('Which page').inputValue()).toBe('');
-    expect(foreign).toEqual([]);
-  });
-
-  test('too much text is told before GitHub would refuse it', async () => {
-    const { page } = await visit('contribute/correction/?page=networks/een');
-    await page.getByLabel('What is wrong').fill('ї'.repeat(1200));
-    await page.getByLabel('What is right').fill('Unknown to me.');
-    await page.getByLabel('Address of the public page').fill('https://made-up.example/');
-    await page.getByRole('button', { name: 'Open on GitHub' }).click();
-    await problems(page).waitFor();
-    expect(await problems(page).textContent()).toMatch(/too long .* \d+ characters/);
-  });
 });
 
 describe('what is typed', () => {
@@ -281,42 +246,18 @@ describe('without JavaScript', () => {
     expect(await aside.innerText()).toContain('JavaScript is switched off');
     expect(await aside.innerText()).toContain(`npm run new -- ${form}`);
     // What is asked can be read, but not be filled in and lost.
-    expect(await page.getByLabel('Name', { exact: true }).isDisabled()).toBe(true);
+    expect(await page.locator('#f-name').isDisabled()).toBe(true);
     expect(foreign).toEqual([]);
-    await aside.locator('#own-words').fill('A & B');
+    await aside.locator('#own-name').fill('A & B');
+    await aside.locator('#own-words').fill('They exist\nin tests only.');
     await aside.locator('#own-source').fill('https://made-up.example/');
     const address = await leaving(page, () => aside.locator('button').click());
     expect([...address.searchParams]).toEqual([
       ['template', `add-${form}.yml`],
       ['entry', 'A & B'],
+      ['what', 'They exist\r\nin tests only.'],
       ['source', 'https://made-up.example/'],
     ]);
-  });
-
-  test('a correction is a form that leads to GitHub', async () => {
-    const { page } = await visit('contribute/correction/', { javaScriptEnabled: false });
-    await page.getByLabel('Which page').fill('/networks/een/');
-    await page.getByLabel('What is wrong').fill('It');
-    await page.getByLabel('What is right').fill('That');
-    await page.getByLabel('Address of the public page').fill('https://made-up.example/');
-    const address = await leaving(page, () =>
-      page.getByRole('button', { name: 'Open on GitHub' }).click(),
-    );
-    expect(address.searchParams.get('template')).toBe('wrong-fact.yml');
-    expect(address.searchParams.get('what')).toBe('It');
-    expect(address.searchParams.has('date')).toBe(false);
-  });
-});
-
-describe('in a folder of a host', () => {
-  const sub = useSite(builtSites[1]);
-
-  test('a correction finds its page', async () => {
-    const { page } = await sub.visit('uk/contribute/correction/?page=procedures/een');
-    const field = page.getByLabel('Яка сторінка');
-    await expect
-      .poll(() => field.inputValue())
-      .toBe('https://guide.example.org/some/sub/path/uk/networks/een/joining/');
   });
 });
 
