@@ -28,7 +28,7 @@ const leftOut = [
 const shared = [
   /^(?:pagefind|directory)\//,
   /armenian|georgian/,
-  /^_astro\/(?:contribute|CorrectionForm|EntryForm|entry-check-worker)/,
+  /^_astro\/(?:contribute|CorrectionForm|EntryForm|entry-check-worker|whole)/,
 ];
 
 /** Language of an address below the base; files without language count as the default one. */
