@@ -1,7 +1,7 @@
-import type { Problem } from '../checker/problems.ts';
 import { letterProblems } from '../checker/read/letters.ts';
-import { type Ids, readAnswer } from '../scaffold/ask/answers.ts';
+import { type Around, readAnswer } from '../scaffold/ask/answers.ts';
 import type { Given } from '../scaffold/ask/collect.ts';
+import { questionAt } from '../scaffold/ask/place.ts';
 import { draftEntry } from '../scaffold/make/entry.ts';
 import type { Question } from '../scaffold/ask/questions.ts';
 import { type EntryForm, formOfEntry, sectionsOf } from './form.ts';
@@ -45,12 +45,12 @@ function valuesIn(question: Question, typed: string): string[] {
  * @param given The answers as `cleaned` returns them: whether a row is begun decides what it needs.
  * @returns The words of the content check; undefined if nothing is wrong.
  */
-export function problemWith(question: Question, given: Given, ids: Ids): Fault | undefined {
+export function problemWith(question: Question, given: Given, around: Around): Fault | undefined {
   const { name, row, isOptional } = question;
   const values = given.get(name);
   const isAsked = row === undefined || [...given.keys()].some((one) => one.startsWith(`${row}.`));
   if (values === undefined && (isOptional || !isAsked)) return undefined;
-  const reading = readAnswer(question, values ?? [], ids);
+  const reading = readAnswer(question, values ?? [], around);
   if ('problem' in reading) return { text: reading.problem, code: reading.code };
   const [letters] = letterProblems('', values?.join('\n') ?? '');
   return letters === undefined ? undefined : faultOf(letters);
@@ -63,21 +63,20 @@ export function problemWith(question: Question, given: Given, ids: Ids): Fault |
  * @returns The texts by path; or what is wrong, by question, in the words of the content check.
  */
 export async function fill(form: EntryForm, given: Given, around: Surroundings): Promise<Filled> {
-  const { ids, today } = around;
   const questions = sectionsOf(form).flatMap((section) => section.questions);
   const wrong = new Map<string, Fault>();
   for (const question of questions) {
-    const problem = problemWith(question, given, ids);
+    const problem = problemWith(question, given, around);
     if (problem !== undefined) wrong.set(question.name, problem);
   }
   if (wrong.size > 0) return { wrong };
-  const { files, missing } = await draftEntry(
-    formOfEntry(form),
-    { given, yes: false, prompter: undefined, ids },
-    { today, nextOrder: 0 },
-  );
-  for (const { name, description } of missing)
+  const session = { given, yes: false, prompter: undefined, ...around };
+  const { files, answers } = await draftEntry(formOfEntry(form), session, 0);
+  for (const { name, description } of answers.missing)
     wrong.set(placeOf(name, questions), { text: description });
+  // The id is made from the name.
+  for (const { name, problem, code } of answers.wrong)
+    wrong.set(placeOf(name === 'id' ? 'name' : name, questions), { text: problem, code });
   // Reading prose takes as much code as all the rest; who only begins a form can do without.
   const { problemsIn } = await import('./whole.ts');
   for (const found of problemsIn(files, around)) {
@@ -85,16 +84,6 @@ export async function fill(form: EntryForm, given: Given, around: Surroundings):
     if (!wrong.has(place)) wrong.set(place, faultOf(found));
   }
   return wrong.size > 0 ? { wrong } : { files };
-}
-
-/** The question that a field is filled from: `sources.s1.url` from `source.url`. */
-function questionAt({ file, field, code }: Problem): string {
-  // An id is made from the name.
-  if (code === 'id-duplicate' || code === 'file-reserved-name') return 'name';
-  const where = field === '' ? 'body' : field;
-  const name = where.replace(/^sources\.\w+/, 'source').replace(/\[\d+\]/g, '');
-  const prefix = file.endsWith('/joining.mdx') ? 'joining.' : '';
-  return prefix !== '' && name.startsWith('steps') ? `${prefix}steps` : prefix + name;
 }
 
 /** The question itself, or, for what no question asks, the first of the form. */

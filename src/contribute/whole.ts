@@ -1,10 +1,10 @@
 import { validate } from '../checker/content.ts';
 import { createContext } from '../checker/context.ts';
-import { type Problem, problem, startOf } from '../checker/problems.ts';
+import { type Problem, startOf } from '../checker/problems.ts';
 import { addressOf } from '../checker/read/addresses.ts';
 import { type Document, readDocument } from '../checker/read/document.ts';
 import { entryRules } from '../checker/rules/entry.ts';
-import type { Ids } from '../scaffold/ask/answers.ts';
+import type { Around } from '../scaffold/ask/answers.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** An entry of the guide, as far as a new one may be taken for it. */
@@ -14,12 +14,9 @@ export interface Known {
   name: string;
 }
 
-export interface Surroundings {
-  ids: Ids;
+export interface Surroundings extends Around {
   /** Entries that are called alike. */
   known: readonly Known[];
-  /** Day that counts as today. */
-  today: string;
 }
 
 /**
@@ -38,9 +35,7 @@ export function problemsIn(
   });
   const documents = readings.map(({ document }) => document);
   const others = (['networks', 'procedures', 'members'] as const).flatMap((collection) =>
-    ids(collection)
-      .filter((id) => !documents.some((one) => one.collection === collection && one.id === id))
-      .map((id) => standIn(collection, id, known)),
+    ids(collection).map((id) => standIn(collection, id, known)),
   );
   const context = createContext({
     entries: [...others, ...documents],
@@ -49,11 +44,6 @@ export function problemsIn(
     today,
   });
   return [
-    ...documents
-      .filter(({ collection, id }) => ids(collection).includes(id))
-      .map(({ file, collection, id }) =>
-        problem('id-duplicate', startOf(file), { collection, id, other: file }),
-      ),
     ...readings.flatMap(({ problems }) => problems),
     ...validate(context).problems,
     ...entryRules.flatMap((rule) => rule(context)),

@@ -67,7 +67,7 @@ export const importTexts = {
   },
   'file-unreadable': {
     message: 'The entry exists in %file%, which has mistakes of its own.',
-    remedy: 'Mend that file first; npm run check:content tells what is wrong.',
+    remedy: 'Mend that file first; npm run check tells what is wrong.',
   },
   'folder-outside': {
     message: 'The folder of %file% is a link that leads elsewhere.',

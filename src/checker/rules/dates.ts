@@ -40,6 +40,24 @@ function isBefore(date: string, other: string): boolean {
   return date.slice(0, length) < other.slice(0, length);
 }
 
+/** Whether a date is still to come. */
+export function isAhead(date: string, today: string): boolean {
+  return isPartialDate(date) && isBefore(today, date);
+}
+
+/**
+ * Whether a field tells what has already been, so that no date in it can be still to come.
+ *
+ * @param name Its path without places in lists: `memberships.since`.
+ */
+export function isPast(collection: CollectionName | undefined, name: string): boolean {
+  const places = collection === undefined ? [] : (pastPlaces[collection] ?? []);
+  return (
+    pastFields.has(name.split('.').at(-1) ?? '') ||
+    places.some((place) => place.replaceAll('[]', '') === name)
+  );
+}
+
 function dateOf(value: unknown): string | undefined {
   return typeof value === 'string' && isPartialDate(value) ? value : undefined;
 }
@@ -52,7 +70,7 @@ function future({ collection, locale, fields }: Document, today: string): Proble
   ];
   return found.flatMap(({ path, value }) => {
     const date = dateOf(value);
-    if (date === undefined || !isBefore(today, date)) return [];
+    if (date === undefined || !isAhead(date, today)) return [];
     return [problem('date-future', fields.at(path), { date, today })];
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '../../documents/checklist/outline.ts';
 import { calendarDays } from '../../documents/checklist/days.ts';
 import type { ChecklistWords } from '../../documents/checklist/words.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 import { pageLocale } from './words.ts';
 
 export const fileFormats = ['docx', 'md', 'ics'] as const;

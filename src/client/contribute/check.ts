@@ -14,7 +14,7 @@ async function start(): Promise<Remote<Checks>> {
   });
   const remote = wrap<Checks>(worker);
   // Any answer will do: it tells that the worker is there.
-  await Promise.race([remote.correction(new Map(), ''), failed]);
+  await Promise.race([remote.correction(new Map(), { lang: '', today: '' }), failed]);
   return remote;
 }
 

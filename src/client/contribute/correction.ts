@@ -1,5 +1,6 @@
 import { correctionAddress, type Subject } from '../../contribute/correction-address.ts';
 import { pageAsked, type Paths } from '../../contribute/page.ts';
+import { today } from '../today.ts';
 import { keepDraft } from './draft.ts';
 import { fillIn, typedIn } from './fields.ts';
 import { showProblem, showProblems } from './problems.ts';
@@ -90,8 +91,11 @@ function begin(form: HTMLFormElement): void {
     }
   };
 
+  const wrongNow = async (typed: ReturnType<typeof typedIn>) =>
+    (await loadCheck()).correction(typed, { lang, today: today() });
+
   const check = async (name: string) => {
-    const wrong = await (await loadCheck()).correction(typedIn(form), lang);
+    const wrong = await wrongNow(typedIn(form));
     showProblem(form, name, wrong.get(name));
   };
 
@@ -99,7 +103,7 @@ function begin(form: HTMLFormElement): void {
     say(status?.dataset['checking'] ?? '');
     try {
       const typed = typedIn(form);
-      const wrong = await (await loadCheck()).correction(typed, lang);
+      const wrong = await wrongNow(typed);
       showProblems(form, wrong);
       say('');
       if (wrong.size > 0) return;

@@ -18,6 +18,14 @@ export interface Taken {
   known: readonly Known[];
 }
 
+/** Where and when somebody writes. */
+interface Page {
+  /** Language of the page. */
+  lang: string;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
 const idsOf =
   (taken: Taken): Ids =>
   (collection) =>
@@ -32,20 +40,21 @@ const told = (wrong: Wrong, lang: string) =>
  */
 const checks = {
   /** What is wrong with one field of an entry's form; undefined if nothing is. */
-  field: (form: EntryForm, name: string, typed: Typed, taken: Taken, lang: string) => {
+  field: (form: EntryForm, name: string, typed: Typed, taken: Taken, { lang, today }: Page) => {
     const question = sectionsOf(form)
       .flatMap(({ questions }) => questions)
       .find((one) => one.name === name);
-    const fault = question && problemWith(question, cleaned(form, typed), idsOf(taken));
+    const fault =
+      question && problemWith(question, cleaned(form, typed), { ids: idsOf(taken), today });
     return fault && wordsFor(fault, lang);
   },
   /** The files of an entry, or what is wrong with the form. */
-  entry: async (form: EntryForm, typed: Typed, taken: Taken, today: string, lang: string) => {
+  entry: async (form: EntryForm, typed: Typed, taken: Taken, { lang, today }: Page) => {
     const around = { ids: idsOf(taken), known: taken.known, today };
     const { files, wrong = new Map() } = await fill(form, cleaned(form, typed), around);
     return { files, wrong: told(wrong, lang) };
   },
-  correction: (typed: Typed, lang: string) => told(wrongInCorrection(typed), lang),
+  correction: (typed: Typed, { lang, today }: Page) => told(wrongInCorrection(typed, today), lang),
 };
 export type Checks = typeof checks;
 

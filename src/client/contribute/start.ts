@@ -1,4 +1,5 @@
 import type { EntryForm } from '../../contribute/form.ts';
+import { today } from '../today.ts';
 import { keepDraft } from './draft.ts';
 import { fillIn, typedIn } from './fields.ts';
 import { hasProblem, showProblem, showProblems } from './problems.ts';
@@ -7,9 +8,6 @@ import { hasProblem, showProblem, showProblems } from './problems.ts';
 const loadCheck = async () => (await import('./check.ts')).checks();
 const loadAlike = () => import('./alike.ts');
 const loadProposal = () => import('./proposal.ts');
-
-/** Today by the clock of this machine: Swedish writes dates as YYYY-MM-DD. */
-const today = () => new Intl.DateTimeFormat('sv').format(new Date());
 
 function begin(form: HTMLFormElement, name: EntryForm): void {
   const { repository = '', branch = '', networks = '', index = '' } = form.dataset;
@@ -21,7 +19,7 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
       status.textContent = what === undefined ? '' : (status.dataset[what] ?? '');
   };
   const group = name === 'member' ? 'members' : 'networks';
-  const { lang } = document.documentElement;
+  const page = () => ({ lang: document.documentElement.lang, today: today() });
   const nothingElse = { networks: networks.split(' '), members: [], known: [] };
 
   /** What the address says. Dates are never assumed: only the person knows when a page was read. */
@@ -41,7 +39,7 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
   const checkField = async (field: string) => {
     try {
       const checks = await loadCheck();
-      const words = await checks.field(name, field, typedIn(form), nothingElse, lang);
+      const words = await checks.field(name, field, typedIn(form), nothingElse, page());
       showProblem(form, field, words);
     } catch {
       // What cannot be checked now is checked when the form is sent.
@@ -67,7 +65,7 @@ function begin(form: HTMLFormElement, name: EntryForm): void {
       const typed = typedIn(form);
       const first = (field: string) => typed.get(field)?.[0] ?? '';
       const there = { ...nothingElse, ...(await taken(first('name'), group, index)) };
-      const { files, wrong } = await checks.entry(name, typed, there, today(), lang);
+      const { files, wrong } = await checks.entry(name, typed, there, page());
       say(undefined);
       showProblems(form, wrong);
       if (files === undefined) return;

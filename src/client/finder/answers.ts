@@ -4,6 +4,7 @@ import { finderFile, type FinderFile } from '../../finder/file.ts';
 import { plainTranslator } from '../../finder/texts.ts';
 import type { Language } from '../../finder/words.ts';
 import { toLocale } from '../../i18n/locales.ts';
+import { today } from '../today.ts';
 import { group, jumps } from './group.ts';
 
 let fetched: Promise<FinderFile> | undefined;
@@ -37,8 +38,6 @@ export async function answersTo(
     networkAt: (id) => network.replace('#', id),
     joiningAt: (id) => joining.replace('#', id),
   };
-  // Swedish writes dates as YYYY-MM-DD.
-  const today = new Intl.DateTimeFormat('sv').format(new Date());
-  const groups = answer(asked, file, today);
+  const groups = answer(asked, file, today());
   return [jumps(groups, language), ...groups.map((one) => group(one, asked, file, language))];
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { problem, type ProblemCode, startOf } from '../../checker/problems.ts';
+import { formOf } from '../../checker/read/addresses.ts';
 import type { Document } from '../../checker/read/document.ts';
+import { isAhead } from '../../checker/rules/dates.ts';
 import { schemaProblems } from '../../checker/schema/issues.ts';
 import { didYouMean } from '../../checker/suggest.ts';
 import { forTables } from '../../import/entry/for-tables.ts';
@@ -10,17 +12,25 @@ import type { Question } from './questions.ts';
 /** Ids that each collection has. */
 export type Ids = (collection: CollectionName) => readonly string[];
 
+/** What answers are held against, besides the schema. */
+export interface Around {
+  ids: Ids;
+  /** Day that counts as today. */
+  today: string;
+}
+
 /** What an answer says; or what is wrong with it, with the code of the content check if it has one. */
 export type Reading = { value: unknown } | { problem: string; code?: ProblemCode | undefined };
 
 /**
- * Reads what somebody typed as an answer, and holds it against the schema of the field.
+ * Reads what somebody typed as an answer, and holds it against the schema of the field, the day and
+ * the entries there are.
  *
  * @param typed What was typed; several texts where several were given.
  * @returns The value, or what is wrong with it, in the words of the content check.
  */
-export function readAnswer(question: Question, typed: readonly string[], ids: Ids): Reading {
-  const { kind, schema, refersTo } = question;
+export function readAnswer(question: Question, typed: readonly string[], around: Around): Reading {
+  const { kind, schema } = question;
   if (typed.length > 1 && kind !== 'list' && kind !== 'choices') {
     return { problem: 'Give one value only.' };
   }
@@ -35,8 +45,28 @@ export function readAnswer(question: Question, typed: readonly string[], ids: Id
       code: problems[0]?.code,
     };
   }
+  return misfit(question, value, around) ?? { value };
+}
+
+/** What the schema cannot tell: ids that are not there, one that is taken, a date still to come. */
+function misfit(
+  { refersTo, isPast, isNewIn }: Question,
+  value: unknown,
+  { ids, today }: Around,
+): Reading | undefined {
   const unknown = refersTo === undefined ? [] : unknownIds(value, refersTo, ids);
-  return unknown.length > 0 ? { problem: unknown.join(' '), code: 'reference-unknown' } : { value };
+  if (unknown.length > 0) return { problem: unknown.join(' '), code: 'reference-unknown' };
+  if (typeof value !== 'string') return undefined;
+  if (isPast && isAhead(value, today)) {
+    const { message, remedy, code } = problem('date-future', startOf(''), { date: value, today });
+    return { problem: `${message} ${remedy}`, code };
+  }
+  if (isNewIn === undefined || !ids(isNewIn).includes(value)) return undefined;
+  const file = formOf(isNewIn).replace('<country>', '…').replace('<id>', value);
+  return {
+    problem: `${file} is there already; it stays. Correct that file, or give another id.`,
+    code: 'id-duplicate',
+  };
 }
 
 function valueOf(kind: Question['kind'], typed: readonly string[]): unknown {

@@ -1,4 +1,5 @@
-import { type Ids, readAnswer } from './answers.ts';
+import type { ProblemCode } from '../../checker/problems.ts';
+import { type Around, type Ids, readAnswer } from './answers.ts';
 import type { Question } from './questions.ts';
 
 /** The command was called in a wrong way. */
@@ -15,13 +16,14 @@ export class Cancelled extends Error {
 export interface Prompter {
   /** @returns What was typed or chosen; an empty list if the question was passed over. */
   ask: (question: Question, options: AskOptions) => Promise<readonly string[]>;
-  confirm: (message: string) => Promise<boolean>;
+  /** @param usual What is meant by who just goes on. */
+  confirm: (message: string, usual: boolean) => Promise<boolean>;
   note: (text: string) => void;
 }
 
 export interface AskOptions {
-  /** The value that stands there from the beginning. */
-  preset: string | undefined;
+  /** The values that stand there from the beginning; none if nothing does. */
+  preset: readonly string[];
   ids: Ids;
   /** What is wrong with what has been typed; undefined if nothing is. */
   check: (typed: readonly string[]) => string | undefined;
@@ -30,22 +32,32 @@ export interface AskOptions {
 /** What flags gave, by name. */
 export type Given = ReadonlyMap<string, readonly string[]>;
 
-export interface Session {
+export interface Session extends Around {
   given: Given;
   /** Presets are taken also for what only the person can know. */
   yes: boolean;
   /** Undefined if nobody can be asked. */
   prompter: Prompter | undefined;
-  ids: Ids;
 }
 
 /** When a page was read, of what time it speaks, when it was compared: only the person knows. */
 const ownWord = /(?:^|\.)(?:asOf|consulted|reviewed)$/;
 
-/** The answers so far by name, and the questions that nobody answered although they must be. */
+/** An answer that the field cannot have. */
+export interface Mistake {
+  name: string;
+  problem: string;
+  code: ProblemCode | undefined;
+}
+
+/** The answers so far by name, and what is still amiss. */
 export class Answers {
   readonly values = new Map<string, unknown>();
+  /** What was typed, or taken for it; an empty list for what was passed over. */
+  readonly typed = new Map<string, readonly string[]>();
+  /** Questions that nobody answered although they must be. */
   readonly missing: Question[] = [];
+  readonly wrong: Mistake[] = [];
 
   text(name: string): string | undefined {
     const value = this.values.get(name);
@@ -54,32 +66,42 @@ export class Answers {
 }
 
 /**
- * Answers one question: by its flag, at the terminal, or by its preset.
+ * Answers one question: by its flag, at the terminal, or by its preset. A flag with a value that the
+ * field cannot have is asked again, or kept as a mistake if nobody can be asked.
  *
- * @throws WrongUse if the flag has a value that the field cannot have.
+ * @throws Cancelled if the person stops.
  */
 export async function answer(
   question: Question,
   answers: Answers,
-  { given, yes, prompter, ids }: Session,
+  session: Session,
   preset?: string,
 ): Promise<void> {
   const { name, isOptional } = question;
+  const { given, yes, prompter, ids } = session;
+  const read = (typed: readonly string[]) =>
+    isOptional && typed.every((text) => text.trim() === '')
+      ? undefined
+      : readAnswer(question, typed, session);
   const check = (typed: readonly string[]) => {
-    if (isOptional && typed.every((text) => text.trim() === '')) return undefined;
-    const reading = readAnswer(question, typed, ids);
-    return 'problem' in reading ? reading.problem : undefined;
+    const reading = read(typed);
+    return reading !== undefined && 'problem' in reading ? reading.problem : undefined;
   };
   const keep = (typed: readonly string[]) => {
-    if (isOptional && typed.every((text) => text.trim() === '')) return;
-    const reading = readAnswer(question, typed, ids);
-    if ('problem' in reading) throw new WrongUse(`--${name}: ${reading.problem}`);
-    answers.values.set(name, reading.value);
+    answers.typed.set(name, typed);
+    const reading = read(typed);
+    if (reading === undefined) return;
+    if ('value' in reading) answers.values.set(name, reading.value);
+    else answers.wrong.push({ name, problem: reading.problem, code: reading.code });
   };
   const flag = given.get(name);
-  if (flag !== undefined) keep(flag);
-  else if (prompter !== undefined) keep(await prompter.ask(question, { preset, ids, check }));
-  else if (preset !== undefined && (yes || !ownWord.test(name))) keep([preset]);
+  const problem = flag && check(flag);
+  if (flag !== undefined && (problem === undefined || prompter === undefined)) keep(flag);
+  else if (prompter !== undefined) {
+    if (problem !== undefined) prompter.note(`--${name}: ${problem}`);
+    const start = flag ?? (preset === undefined ? [] : [preset]);
+    keep(await prompter.ask(question, { preset: start, ids, check }));
+  } else if (preset !== undefined && (yes || !ownWord.test(name))) keep([preset]);
   else if (!isOptional) answers.missing.push(question);
 }
 
@@ -90,5 +112,5 @@ export async function isRowWanted(
   { given, prompter }: Session,
 ): Promise<boolean> {
   if ([...given.keys()].some((name) => name.startsWith(`${row}.`))) return true;
-  return (await prompter?.confirm(`${row}: ${description} Say it now?`)) ?? false;
+  return (await prompter?.confirm(`${row}: ${description} Say it now?`, false)) ?? false;
 }

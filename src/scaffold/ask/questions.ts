@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPast } from '../../checker/rules/dates.ts';
 import { referenceFields } from '../../checker/rules/references.ts';
 import { inner, isOptional, purposeOf } from '../../checker/schema/lookup.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -21,6 +22,10 @@ export interface Question {
   /** Collection whose ids are wanted. */
   refersTo: CollectionName | undefined;
   isOptional: boolean;
+  /** Whether it tells what has already been, so that no date of the future answers it. */
+  isPast: boolean;
+  /** Collection that the answer is a new id of. */
+  isNewIn: CollectionName | undefined;
   /** The row this belongs to, which is left out as a whole if it is not wanted. */
   row: string | undefined;
 }
@@ -38,7 +43,7 @@ export function fieldsOf(schema: Schema): Readonly<Record<string, Schema>> {
 export function questionOf(
   name: string,
   schema: Schema,
-  more: Partial<Pick<Question, 'isOptional' | 'row' | 'refersTo'>> = {},
+  more: Partial<Omit<Question, 'name' | 'schema' | 'kind'>> = {},
 ): Question {
   const here = inner(schema);
   const values = valuesOf(here);
@@ -59,6 +64,8 @@ export function questionOf(
     choices: choicesOf(values),
     refersTo: undefined,
     isOptional: isOptional(schema),
+    isPast: isPast(undefined, name),
+    isNewIn: undefined,
     row: undefined,
     ...more,
   };
@@ -106,7 +113,13 @@ function within(schema: Schema, path: string, part: Part, row: string | undefine
     }
     // A list of groups that must be there may be empty.
     if (group !== undefined) return [];
-    return [questionOf(name, value, { row, refersTo: referenceAt(part.collection, name, part) })];
+    return [
+      questionOf(name, value, {
+        row,
+        refersTo: referenceAt(part.collection, name, part),
+        isPast: isPast(part.collection, name),
+      }),
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceRef } from '../../schemas/parts/source.ts';
-import { answer, Answers, type Given, type Session, WrongUse } from './collect.ts';
+import { answer, Answers, type Given, type Session } from './collect.ts';
 import { questionOf, sourceQuestions } from './questions.ts';
 
 /** Sources of a new entry by key, in the order in which they were given. */
@@ -21,13 +21,17 @@ export async function collectSources(
 ): Promise<GivenSources> {
   const sources: GivenSources = new Map();
   const { given, prompter } = session;
-  const addresses = given.get('source.url')?.length ?? 0;
+  // What is said of each source on its own tells how many there are.
+  const each = ['source.url', 'source.title', 'source.publisher'];
+  const count = Math.max(...each.map((name) => given.get(name)?.length ?? 0));
   const hasFlags = [...given.keys()].some((name) => name.startsWith('source.'));
   const more = async () => {
-    if (sources.size < addresses) return true;
+    if (sources.size < count) return true;
     if (sources.size === 0 && (isNeeded || hasFlags)) return true;
     if (prompter === undefined || hasFlags) return false;
-    return prompter.confirm(sources.size === 0 ? 'Does it rest on a page?' : 'Another source?');
+    return sources.size === 0
+      ? prompter.confirm('Does it rest on a page?', true)
+      : prompter.confirm('Another source?', false);
   };
   while (await more()) {
     const index = sources.size;
@@ -36,7 +40,15 @@ export async function collectSources(
       const preset = question.name === 'source.consulted' ? today.slice(0, 7) : undefined;
       await answer(question, own, { ...session, given: nth(given, question.name, index) }, preset);
     }
-    answers.missing.push(...own.missing);
+    const ofWhich = count > 1 ? `Of source ${index + 1}: ` : '';
+    for (const { description, ...question } of own.missing) {
+      answers.missing.push({ ...question, description: ofWhich + description });
+    }
+    answers.wrong.push(...own.wrong);
+    for (const { name } of sourceQuestions) {
+      const before = answers.typed.get(name) ?? [];
+      answers.typed.set(name, [...before, own.typed.get(name)?.[0] ?? '']);
+    }
     const fields = new Map<string, unknown>(
       [...own.values].map(([name, value]) => [name.slice('source.'.length), value]),
     );
@@ -51,11 +63,9 @@ function nth(given: Given, name: string, index: number): Given {
   if (values === undefined) return given;
   const isForAll = name === 'source.consulted' && values.length === 1;
   const value = isForAll ? values[0] : values[index];
-  if (value === undefined) {
-    if (name !== 'source.note') throw new WrongUse(`--${name} is missing for source ${index + 1}.`);
-    return new Map([...given].filter(([other]) => other !== name));
-  }
-  return new Map([...given, [name, [value]]]);
+  return value === undefined
+    ? new Map([...given].filter(([other]) => other !== name))
+    : new Map([...given, [name, [value]]]);
 }
 
 /**

@@ -28,7 +28,7 @@ export const terminal: Prompter = {
     if (question.kind === 'choices') return chooseSome(question, options);
     return question.kind === 'list' ? typeList(question, options) : typeOne(question, options);
   },
-  confirm: async (message) => answered(await confirm({ message, initialValue: false })),
+  confirm: async (message, usual) => answered(await confirm({ message, initialValue: usual })),
   note: (words) => {
     log.message(words);
   },
@@ -41,18 +41,19 @@ function messageOf({ name, description, isOptional }: Question): string {
 async function typeOne(question: Question, { preset, check }: AskOptions) {
   const typed = await text({
     message: messageOf(question),
-    ...(preset === undefined ? {} : { initialValue: preset }),
+    ...(preset[0] === undefined ? {} : { initialValue: preset[0] }),
     validate: (value = '') => check([value]),
   });
   return [answered(typed)];
 }
 
-async function typeList(question: Question, { check }: AskOptions) {
+async function typeList(question: Question, { preset, check }: AskOptions) {
   const lines: string[] = [];
   for (;;) {
     const typed = await text({
       message:
         lines.length === 0 ? `${messageOf(question)} One at a time.` : 'Another? Or nothing.',
+      initialValue: preset[lines.length] ?? '',
       validate: (value = '') => (value.trim() === '' ? undefined : check([value])),
     });
     const line = answered(typed);
@@ -73,9 +74,16 @@ async function chooseOne(question: Question, options: AskOptions) {
   const choices = withHints(optionsOf(question, options));
   const leaveOut = question.isOptional ? [{ value: '', label: 'leave out' }] : [];
   const message = messageOf(question);
-  const all = { message, options: [...leaveOut, ...choices], maxItems: longList };
+  const [initialValue] = options.preset;
+  const all = {
+    ...{ message, options: [...leaveOut, ...choices], maxItems: longList },
+    ...(initialValue === undefined ? {} : { initialValue }),
+  };
   return [answered(await (choices.length > longList ? autocomplete(all) : select(all)))];
 }
+
+/** A flag may hold several values joined by commas. */
+const chosenAtFirst = ({ preset }: AskOptions) => preset.flatMap((text) => text.split(/\s*,\s*/));
 
 async function chooseSome(question: Question, options: AskOptions): Promise<string[]> {
   const choices = withHints(optionsOf(question, options));
@@ -84,6 +92,7 @@ async function chooseSome(question: Question, options: AskOptions): Promise<stri
     options: choices,
     maxItems: longList,
     required: !question.isOptional,
+    initialValues: chosenAtFirst(options),
   };
   const chosen = answered(
     await (choices.length > longList ? autocompleteMultiselect(all) : multiselect(all)),
@@ -91,5 +100,5 @@ async function chooseSome(question: Question, options: AskOptions): Promise<stri
   const problem = options.check(chosen);
   if (problem === undefined) return chosen;
   log.error(problem);
-  return chooseSome(question, options);
+  return chooseSome(question, { ...options, preset: chosen });
 }

@@ -2,18 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { formatProblem } from '../../checker/index.ts';
 import { formOf } from '../../checker/read/addresses.ts';
 import { isInside, writeWhole } from '../../checker/fix/write.ts';
 import { nodeOf, toText } from '../../import/entry/yaml-style.ts';
 import { country } from '../../schemas/collections/country.ts';
 import { statement } from '../../schemas/parts/claim.ts';
 import { partnerCountries } from '../../schemas/vocabularies.ts';
-import { answer, Answers } from '../ask/collect.ts';
-import { problemsOf } from './files.ts';
-import { nextSteps } from './next-steps.ts';
+import { answer, Answers, type Session, WrongUse } from '../ask/collect.ts';
+import type { Draft } from './entry.ts';
 import { type Question, questionOf } from '../ask/questions.ts';
-import { idsIn, type MakeOptions, tellMissing } from './run.ts';
+import { type MakeOptions, settle } from './settle.ts';
 import { collectSources, sourceOf, type GivenSources } from '../ask/sources.ts';
 
 /** Lists of statements that a country has, and what each is for. */
@@ -42,12 +40,25 @@ export const countryNoteQuestions: readonly Question[] = [
  * Adds a fact to a country that the guide has already; what stands there stays as it is typed.
  *
  * @returns Whether the fact is there now.
- * @throws WrongUse if a flag has a wrong value; Cancelled if the person stops.
+ * @throws WrongUse if its file is a link that leads elsewhere; Cancelled if the person stops.
  */
-export async function makeCountryNote(options: MakeOptions): Promise<boolean> {
-  const { root, today, print } = options;
+export function makeCountryNote(options: MakeOptions): Promise<boolean> {
+  const { root } = options;
+  return settle(
+    options,
+    (session) => draftNote(root, session),
+    (files) => {
+      for (const [file, text] of files) {
+        if (!isInside(root, file)) throw new WrongUse(`${file} is a link that leads elsewhere.`);
+        writeWhole(root, file, text, false);
+      }
+    },
+  );
+}
+
+async function draftNote(root: string, session: Session): Promise<Draft> {
   const answers = new Answers();
-  const session = { ...options, ids: idsIn(root) };
+  const { today } = session;
   const sources = await collectSources(answers, session, { isNeeded: true, today });
   for (const question of countryNoteQuestions) {
     const published = question.name === 'asOf' ? sources.get('s1')?.['published'] : undefined;
@@ -55,22 +66,13 @@ export async function makeCountryNote(options: MakeOptions): Promise<boolean> {
   }
   const key = await sourceOf('source', sources, answers, session);
   const [section, id] = [answers.text('section'), answers.text('country')?.toLowerCase()];
-  if (answers.missing.length > 0 || section === undefined || id === undefined) {
-    return tellMissing(answers.missing, print);
+  if (answers.missing.length + answers.wrong.length > 0 || section === undefined) {
+    return { files: new Map(), answers };
   }
-  const file = formOf('countries').replace('<id>', id);
-  const path = join(root, file);
+  const file = formOf('countries').replace('<id>', id ?? '');
   const note = { text: answers.text('text'), source: key, asOf: answers.text('asOf') };
-  const changed = withNote(readFileSync(path, 'utf8'), section, note, sources);
-  const problems = problemsOf(new Map([[file, changed]]), { root, today });
-  for (const problem of problems) print(formatProblem(problem));
-  if (problems.some(({ severity }) => severity === 'error') || !isInside(root, file)) {
-    print('Nothing was written: the content check would refuse it.');
-    return false;
-  }
-  writeWhole(root, file, changed, false);
-  for (const line of nextSteps([file])) print(line);
-  return true;
+  const changed = withNote(readFileSync(join(root, file), 'utf8'), section, note, sources);
+  return { files: new Map([[file, changed]]), answers };
 }
 
 interface Note {

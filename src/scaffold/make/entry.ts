@@ -10,20 +10,22 @@ import type { Form, Part } from '../ask/forms.ts';
 import { fieldsOf, type Question, questionOf, questionsFor } from '../ask/questions.ts';
 import { collectSources, type GivenSources, sourceOf } from '../ask/sources.ts';
 
-const idQuestion = questionOf(
-  'id',
-  slug.describe('The id: the name of its file or folder, and part of its address. It stays.'),
-);
+const idQuestion = ({ parts: [main] }: Form) =>
+  questionOf(
+    'id',
+    slug.describe('The id: the name of its file or folder, and part of its address. It stays.'),
+    { isNewIn: main?.collection },
+  );
 
 /** Names of all flags that a form takes. */
 export function flagsOf(form: Form): Question[] {
-  return [...form.parts.flatMap(questionsFor), idQuestion];
+  return [...form.parts.flatMap(questionsFor), idQuestion(form)];
 }
 
-/** What the files of an entry are, and what is still missing. */
+/** What the files of an entry are; none of them while answers are missing or wrong. */
 export interface Draft {
   files: ReadonlyMap<string, string>;
-  missing: readonly Question[];
+  answers: Pick<Answers, 'missing' | 'wrong' | 'typed'>;
 }
 
 /**
@@ -31,11 +33,8 @@ export interface Draft {
  *
  * @param nextOrder The place of a chapter that follows the last one.
  */
-export async function draftEntry(
-  form: Form,
-  session: Session,
-  { today, nextOrder }: { today: string; nextOrder: number },
-): Promise<Draft> {
+export async function draftEntry(form: Form, session: Session, nextOrder: number): Promise<Draft> {
+  const { today } = session;
   const answers = new Answers();
   const [main] = form.parts;
   const field = main === undefined ? undefined : fieldOf(main, 'sources');
@@ -44,18 +43,18 @@ export async function draftEntry(
       ? new Map<string, Record<string, unknown>>()
       : await collectSources(answers, session, { isNeeded: !isOptional(field), today });
   for (const part of form.parts) {
-    await askPart(part, answers, { sources, session, today, nextOrder });
+    await askPart(part, answers, { sources, session, nextOrder });
   }
   const id = main === undefined ? undefined : await askId(form, main, answers, session);
-  if (answers.missing.length > 0 || id === undefined) {
-    return { files: new Map(), missing: answers.missing };
+  if (answers.missing.length + answers.wrong.length > 0 || id === undefined) {
+    return { files: new Map(), answers };
   }
   const files = form.parts.map((part) => {
     const country = answers.text('country')?.toLowerCase() ?? '';
     const path = formOf(part.collection).replace('<country>', country).replace('<id>', id);
     return [path, textOf({ part, answers, sources })] as const;
   });
-  return { files: new Map(files), missing: [] };
+  return { files: new Map(files), answers };
 }
 
 function fieldOf({ collection }: Part, name: string): z.core.$ZodType | undefined {
@@ -65,18 +64,17 @@ function fieldOf({ collection }: Part, name: string): z.core.$ZodType | undefine
 interface Asking {
   sources: GivenSources;
   session: Session;
-  today: string;
   nextOrder: number;
 }
 
 async function askPart(part: Part, answers: Answers, asking: Asking): Promise<void> {
-  const { sources, session, today, nextOrder } = asking;
+  const { sources, session, nextOrder } = asking;
   const published = [...sources.values()][0]?.['published'];
   const rows = new Map<string, boolean>();
   const preset = (name: string): string | undefined => {
     if (name.endsWith('asOf')) return typeof published === 'string' ? published : undefined;
     if (name.endsWith('reviewEvery')) return String(part.reviewEvery);
-    if (name.endsWith('reviewed')) return today;
+    if (name.endsWith('reviewed')) return session.today;
     return name === 'order' ? String(nextOrder) : undefined;
   };
   for (const question of questionsFor(part)) {
@@ -103,13 +101,13 @@ async function askPart(part: Part, answers: Answers, asking: Asking): Promise<vo
 
 /** The id: what the person says, or what the name makes. */
 async function askId(
-  { idFrom }: Form,
+  form: Form,
   { collection }: Part,
   answers: Answers,
   session: Session,
 ): Promise<string | undefined> {
   const taken = session.ids(collection);
-  const name = idFrom.map((one) => answers.text(one)).find((text) => text !== undefined) ?? '';
+  const name = form.idFrom.map((one) => answers.text(one)).find((text) => text !== undefined) ?? '';
   const country = answers.text('country');
   const made =
     country === undefined
@@ -117,6 +115,6 @@ async function askId(
       : freeId({ slug: slugOf(name), country, city: answers.text('city') }, (id) =>
           taken.includes(id),
         );
-  await answer(idQuestion, answers, session, made === '' ? undefined : made);
+  await answer(idQuestion(form), answers, session, made === '' ? undefined : made);
   return answers.text('id');
 }

@@ -1,10 +1,10 @@
 import { addressOf } from '../../checker/read/addresses.ts';
 import { countryNoteQuestions, makeCountryNote } from './country-note.ts';
-import { flagsOf } from './entry.ts';
+import { draftEntry, flagsOf } from './entry.ts';
 import { type FormName, forms } from '../ask/forms.ts';
 import { statement } from '../../schemas/parts/claim.ts';
 import { type Question, questionOf, sourceQuestions } from '../ask/questions.ts';
-import { makeEntry, type MakeOptions } from './run.ts';
+import { type MakeOptions, settle } from './settle.ts';
 import { makeTranslation, textQuestions, translationQuestions } from './translation.ts';
 
 /** Something that `npm run new` can make. */
@@ -40,7 +40,8 @@ const fromForm = (name: FormName): Maker => ({
     // Of several sources, each claim can name its own.
     return [...sourceQuestions, ...own, ...claimSources(own), ...termSource(name)];
   },
-  make: (options) => makeEntry(forms[name], options),
+  make: (options) =>
+    settle(options, (session) => draftEntry(forms[name], session, session.ids('guide').length + 1)),
 });
 
 /** Everything that can be made, by the word that one types. */

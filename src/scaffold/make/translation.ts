@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { formatPath } from '../../checker/paths.ts';
-import { formatProblem } from '../../checker/index.ts';
 import { addressOf } from '../../checker/read/addresses.ts';
 import { type Document, readDocument } from '../../checker/read/document.ts';
 import { didYouMean } from '../../checker/suggest.ts';
@@ -13,11 +12,10 @@ import { collections } from '../../schemas/collections.ts';
 import { fieldTexts } from '../../translations/texts.ts';
 import { sectionsOf } from '../../translations/sections.ts';
 import { recordOf } from '../../translations/record.ts';
-import { answer, Answers, WrongUse } from '../ask/collect.ts';
-import { problemsOf, writeNew } from './files.ts';
-import { nextSteps } from './next-steps.ts';
+import { answer, Answers, type Session, WrongUse } from '../ask/collect.ts';
+import type { Draft } from './entry.ts';
 import { type Question, questionOf } from '../ask/questions.ts';
-import { idsIn, type MakeOptions, tellMissing } from './run.ts';
+import { type MakeOptions, settle } from './settle.ts';
 
 const others = locales.filter((locale) => locale !== defaultLocale);
 const wording = z.string().trim().min(1, 'write the translation');
@@ -54,28 +52,24 @@ export function textQuestions(root: string, file: string): Question[] {
  * @throws WrongUse if a flag has a wrong value, or there is no such entry; Cancelled if the person
  *   stops.
  */
-export async function makeTranslation(options: MakeOptions): Promise<boolean> {
-  const { root, today, print } = options;
+export function makeTranslation(options: MakeOptions): Promise<boolean> {
+  return settle(options, (session) => draftTranslation(options.root, session));
+}
+
+async function draftTranslation(root: string, session: Session): Promise<Draft> {
   const answers = new Answers();
-  const session = { ...options, ids: idsIn(root) };
   await answer(ofQuestion, answers, session);
   await answer(localeQuestion, answers, session, others[0]);
   const [file, locale] = [answers.text('of'), answers.text('locale')];
-  if (file === undefined || locale === undefined) return tellMissing(answers.missing, print);
+  if (file === undefined || locale === undefined) return { files: new Map(), answers };
   const original = readOriginal(root, file);
-  for (const question of textQuestions(root, file)) await answer(question, answers, session);
-  if (answers.missing.length > 0) return tellMissing(answers.missing, print);
+  const questions = textQuestions(root, file);
+  for (const question of questions) await answer(question, answers, session);
+  // A translation that says nothing is none.
+  if (!questions.some(({ name }) => answers.values.has(name))) answers.missing.push(...questions);
+  if (answers.missing.length + answers.wrong.length > 0) return { files: new Map(), answers };
   const path = file.replace(/(\.\w+)$/, `.${locale}$1`);
-  const files = new Map([[path, textOf(original, answers, today)]]);
-  const problems = problemsOf(files, { root, today });
-  for (const problem of problems) print(formatProblem(problem));
-  if (problems.some(({ severity }) => severity === 'error')) {
-    print('Nothing was written: the content check would refuse it.');
-    return false;
-  }
-  writeNew(root, files);
-  for (const line of nextSteps([path])) print(line);
-  return true;
+  return { files: new Map([[path, textOf(original, answers, session.today)]]), answers };
 }
 
 function readOriginal(root: string, file: string): Document {

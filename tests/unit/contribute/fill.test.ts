@@ -5,7 +5,7 @@ import { type EntryForm, entryForms, notOnForm, sectionsOf } from '../../../src/
 import { flagsOf } from '../../../src/scaffold/make/entry.ts';
 import { forms } from '../../../src/scaffold/ask/forms.ts';
 import { sourceQuestions } from '../../../src/scaffold/ask/questions.ts';
-import { idsIn } from '../../../src/scaffold/make/run.ts';
+import { idsIn } from '../../../src/scaffold/make/settle.ts';
 import { check, today } from '../checker/support/check.ts';
 import { inProject } from '../import/table.ts';
 import { flags, make, type Typed } from '../scaffold/make.ts';
@@ -164,10 +164,25 @@ describe('answers', () => {
     // Each run reads a folder of content.
   }, 60_000);
 
+  test('a date still to come is told beside what else is wrong', async () => {
+    const { wrong } = await filled('member', {
+      ...{ ...member, name: '', reviewed: '2026-11-23' },
+      'source.consulted': '2026-12',
+    });
+    const told = [...(wrong ?? [])].map(([name, { code }]) => [name, code]);
+    expect(Object.fromEntries(told)).toMatchObject({
+      name: 'field-empty',
+      reviewed: 'date-future',
+      'source.consulted': 'date-future',
+    });
+  });
+
   test('a question by itself is told as in the whole', async () => {
     const given = cleaned('member', flags({ ...member, name: '' }));
     const question = sectionsOf('member')[0]?.questions[0];
     const { wrong } = await filled('member', { ...member, name: '' });
-    expect(question && problemWith(question, given, () => [])).toEqual(wrong?.get('name'));
+    expect(question && problemWith(question, given, { ids: () => [], today })).toEqual(
+      wrong?.get('name'),
+    );
   });
 });

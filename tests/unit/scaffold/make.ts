@@ -12,14 +12,22 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 export const flags = (typed: Typed): Given =>
   new Map(Object.entries(typed).map(([name, value]) => [name, [value].flat()]));
 
-/** Somebody at a terminal who types what the table says, and stops where it says so. */
-export function person(typed: Typed, stopsAt?: string): { prompter: Prompter; asked: string[] } {
+/**
+ * Somebody at a terminal who types what the table says, and stops where it says so.
+ *
+ * @param changes What is typed instead to a question that has been asked before.
+ */
+export function person(
+  typed: Typed,
+  { stopsAt, changes = {} }: { stopsAt?: string | undefined; changes?: Typed } = {},
+): { prompter: Prompter; asked: string[] } {
   const asked: string[] = [];
   const prompter: Prompter = {
     ask: ({ name }, { preset, check }) => {
+      const now = asked.includes(name) ? changes[name] : typed[name];
       asked.push(name);
       if (name === stopsAt) return Promise.reject(new Cancelled());
-      const answer = [typed[name] ?? preset ?? []].flat();
+      const answer = [now ?? preset].flat();
       const problem = check(answer);
       if (problem !== undefined) return Promise.reject(new Error(`${name}: ${problem}`));
       return Promise.resolve(answer);

@@ -16,7 +16,7 @@ import type { ChecklistWords } from '../../../documents/checklist/words.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { element } from '../../directory/element.ts';
 import type { FoundGuide } from '../guides.ts';
-import { today } from '../today.ts';
+import { today } from '../../today.ts';
 import { pageLocale } from '../words.ts';
 
 /** Most days to come that a card shows. */

@@ -8,7 +8,7 @@ import { guideAt } from '../guides.ts';
 import { startImport } from './import.ts';
 import { confirmed, showTroubles, startFiles, startTroubles } from '../keeping.ts';
 import { change, forgetAll, kept, whenChanged } from '../store.ts';
-import { today } from '../today.ts';
+import { today } from '../../today.ts';
 import { loadWords } from '../words.ts';
 
 /** Shows all applications of this browser, and keeps them shown as they change. */
