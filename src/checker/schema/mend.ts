@@ -28,7 +28,7 @@ function* changes(value: unknown): Generator {
 /** A host without its scheme, or with a scheme that is spelt wrongly; other texts are no addresses. */
 function* asAddress(text: string): Generator<string> {
   const rest = text.replace(/^(?:\w{2,6}:\/+|https?:)/, '');
-  if (/^[^\s/:]+\.[^\s/:]{2,}/.test(rest)) yield `https://${rest}`;
+  if (/^[^\s/:.]+\.[^\s/:]{2,}\S*$/.test(rest)) yield `https://${rest}`;
 }
 
 /** A number with a currency, or with signs between thousands; what could be decimals is left alone. */
