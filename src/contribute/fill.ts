@@ -72,11 +72,11 @@ export async function fill(form: EntryForm, given: Given, around: Surroundings):
   if (wrong.size > 0) return { wrong };
   const session = { given, yes: false, prompter: undefined, ...around };
   const { files, answers } = await draftEntry(formOfEntry(form), session, 0);
+  // The id is made from the name; of a name without letters there is none.
   for (const { name, description } of answers.missing)
-    wrong.set(placeOf(name, questions), { text: description });
-  // The id is made from the name.
+    wrong.set(questionOfId(name, questions), { text: description, code: 'field-id' });
   for (const { name, problem, code } of answers.wrong)
-    wrong.set(placeOf(name === 'id' ? 'name' : name, questions), { text: problem, code });
+    wrong.set(questionOfId(name, questions), { text: problem, code });
   // Reading prose takes as much code as all the rest; who only begins a form can do without.
   const { problemsIn } = await import('./whole.ts');
   for (const found of problemsIn(files, around)) {
@@ -85,6 +85,9 @@ export async function fill(form: EntryForm, given: Given, around: Surroundings):
   }
   return wrong.size > 0 ? { wrong } : { files };
 }
+
+const questionOfId = (name: string, questions: readonly Question[]) =>
+  placeOf(name === 'id' ? 'name' : name, questions);
 
 /** The question itself, or, for what no question asks, the first of the form. */
 function placeOf(name: string, questions: readonly Question[]): string {

@@ -1,5 +1,5 @@
 import { correctionAddress, type Subject } from '../../contribute/correction-address.ts';
-import { pageAsked, type Paths } from '../../contribute/page.ts';
+import { pageAsked, pageTyped, type Paths } from '../../contribute/page.ts';
 import { today } from '../today.ts';
 import { keepDraft } from './draft.ts';
 import { fillIn, typedIn } from './fields.ts';
@@ -36,7 +36,7 @@ async function lookUp(address: string): Promise<Found | undefined> {
 }
 
 function begin(form: HTMLFormElement): void {
-  const { repository = '', site = '', base = '/', paths: table = '{}' } = form.dataset;
+  const { repository = '', site = '', base = '/', root = '/', paths: table = '{}' } = form.dataset;
   const { unknown = '', unread = '', shorten = '' } = form.dataset;
   const { lang } = document.documentElement;
   const part = (selector: string) => form.querySelector<HTMLElement>(selector);
@@ -44,7 +44,12 @@ function begin(form: HTMLFormElement): void {
   const say = (text: string) => {
     if (status !== null) status.textContent = text;
   };
+  const parsed: unknown = JSON.parse(table);
+  const paths = isPaths(parsed) ? parsed : {};
   let subject: Subject = {};
+  /** The page that was asked about last; what is found of another one comes too late. */
+  let current = '';
+  let finding = Promise.resolve();
 
   /** Says something of the page that is asked about, as plain text. */
   const note = (text: string | undefined) => {
@@ -61,11 +66,12 @@ function begin(form: HTMLFormElement): void {
     for (const line of [part('[data-about]'), part('[data-edit]')]) showLink(line, undefined);
   };
 
-  const about = async (asked: string) => {
-    const parsed: unknown = JSON.parse(table);
-    const path = isPaths(parsed) ? pageAsked(asked, parsed) : undefined;
+  /** @param words How the page was named, for who has to name it otherwise. */
+  const about = async (asked: string, words = asked) => {
+    current = asked;
+    const path = pageAsked(asked, paths);
     const noSuchPage = () => {
-      note(unknown.replace('#', () => asked.slice(0, 80)));
+      note(unknown.replace('#', () => words.slice(0, 80)));
     };
     if (path === undefined) {
       noSuchPage();
@@ -76,6 +82,7 @@ function begin(form: HTMLFormElement): void {
     };
     try {
       const found = await lookUp(base + path);
+      if (current !== asked) return;
       if (found === undefined) {
         noSuchPage();
         return;
@@ -86,8 +93,21 @@ function begin(form: HTMLFormElement): void {
       showLink(part('[data-about]'), base + path, found.title);
       showLink(part('[data-edit]'), found.edit);
     } catch {
+      if (current !== asked) return;
       fillPage();
       note(unread);
+    }
+  };
+
+  /** Looks for the page whose address was typed. */
+  const aboutTyped = (typed: string) => {
+    forgetPage();
+    const address = typed.trim();
+    if (address === '') note(undefined);
+    else {
+      // The guide may also be read from a copy on another host.
+      const host = address.startsWith(`${location.origin}/`) ? location.origin : site;
+      finding = about(pageTyped(address, host + root, paths) ?? '', address);
     }
   };
 
@@ -102,6 +122,7 @@ function begin(form: HTMLFormElement): void {
   const send = async () => {
     say(status?.dataset['checking'] ?? '');
     try {
+      await finding;
       const typed = typedIn(form);
       const wrong = await wrongNow(typed);
       showProblems(form, wrong);
@@ -126,12 +147,12 @@ function begin(form: HTMLFormElement): void {
   keepDraft(form, asked === '' ? 'correction' : `correction.${asked.slice(0, 200)}`, () => {
     showProblems(form, new Map());
   });
-  if (asked !== '') void about(asked);
+  if (asked !== '') finding = about(asked);
   form.addEventListener('focusin', () => void loadCheck().catch(() => undefined), { once: true });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
-    if (name === 'page') forgetPage();
+    if (name === 'page') aboutTyped(typedIn(form).get('page')?.[0] ?? '');
     if (name !== undefined) void check(name).catch(() => undefined);
   });
   form.addEventListener('submit', (event) => {

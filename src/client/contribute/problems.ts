@@ -9,6 +9,16 @@ function nameOf(field: HTMLElement): string {
   return label.trim();
 }
 
+/** The name of a field, with the section where two sections have a field of this name. */
+function fullNameOf(form: HTMLFormElement, field: HTMLElement): string {
+  const name = nameOf(field);
+  const others = [...form.querySelectorAll<HTMLElement>('[data-field]')].filter(
+    (other) => other !== field && nameOf(other) === name,
+  );
+  const section = field.closest('section')?.querySelector('h2')?.textContent.trim();
+  return others.length === 0 || section === undefined ? name : `${name} (${section})`;
+}
+
 /** That nothing is there needs no words of the content check. */
 function ownWords(form: HTMLFormElement, field: HTMLElement, words: Words): Words {
   const isTyped = controlsIn(field).some((control) =>
@@ -71,7 +81,7 @@ export function showProblems(form: HTMLFormElement, wrong: ReadonlyMap<string, W
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset['field'] ?? '';
     const words = showProblem(form, name, wrong.get(name));
-    if (words !== undefined) lines.push(lineOf(field, name, words));
+    if (words !== undefined) lines.push(lineOf(fullNameOf(form, field), field, words));
   }
   summary.hidden = wrong.size === 0;
   document.title = wrong.size === 0 ? title : `${summary.dataset['prefix'] ?? ''} ${title}`;
@@ -79,13 +89,14 @@ export function showProblems(form: HTMLFormElement, wrong: ReadonlyMap<string, W
   if (wrong.size > 0) summary.focus();
 }
 
-function lineOf(field: HTMLElement, name: string, words: Words): HTMLElement {
+function lineOf(label: string, field: HTMLElement, words: Words): HTMLElement {
+  const name = field.dataset['field'] ?? '';
   const [control] = controlsIn(field);
   const item = document.createElement('li');
   const link = document.createElement('a');
   if (control?.id === '') control.id = `f-${name.replaceAll('.', '-')}-first`;
   link.href = `#${control?.id ?? ''}`;
-  link.textContent = nameOf(field);
+  link.textContent = label;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     field.scrollIntoView({ block: 'start' });

@@ -10,6 +10,8 @@ export const en: OwnWords = {
   'name-duplicate': sameName,
   'name-look-alike':
     'A word of the name is typed in letters that only look Latin. Type it anew with a Latin keyboard.',
+  'field-any': '“Any” means every value already. Leave either that or the single values.',
+  'field-id': 'The address of the page is made from the name, so it needs letters or digits.',
   'field-too-long': 'This is longer than the field takes. Keep what matters most.',
   'body-import':
     'A paragraph cannot begin with the word “import” or “export”: it would be taken for program code. Begin with another word.',

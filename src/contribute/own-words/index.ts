@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../checker/problems.ts';
+import { suggestedIn } from '../../checker/suggest.ts';
 import { defaultLocale, type Locale, locales } from '../../i18n/locales.ts';
 import type { Fault } from '../wrong.ts';
 import { en } from './en.ts';
@@ -8,6 +9,12 @@ import { uk } from './uk.ts';
 export type OwnWords = Readonly<Partial<Record<ProblemCode, string>>>;
 
 const ownWords: Readonly<Record<Locale, OwnWords>> = { en, uk };
+
+/** How a suggestion of the content check is passed on. */
+const passedOn: Readonly<Record<Locale, (meant: string) => string>> = {
+  en: (meant) => ` Did you mean ${meant}?`,
+  uk: (meant) => ` Можливо, малося на увазі: ${meant}?`,
+};
 
 /** Words with their language. */
 export interface Words {
@@ -24,5 +31,7 @@ export interface Words {
 export function wordsFor({ code, text }: Fault, lang: string): Words {
   const locale = locales.find((one) => one === lang);
   const own = locale === undefined || code === undefined ? undefined : ownWords[locale][code];
-  return own === undefined ? { text, lang: defaultLocale } : { text: own, lang };
+  if (locale === undefined || own === undefined) return { text, lang: defaultLocale };
+  const meant = suggestedIn(text)?.replace(/^"(.*)"$/, '$1');
+  return { text: own + (meant === undefined ? '' : passedOn[locale](meant)), lang };
 }

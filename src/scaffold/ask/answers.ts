@@ -35,6 +35,8 @@ export function readAnswer(question: Question, typed: readonly string[], around:
     return { problem: 'Give one value only.' };
   }
   const value = valueOf(kind, typed);
+  const unknown = withUnknownIds(question, value, around);
+  if (unknown !== undefined) return unknown;
   const result = z.safeParse(schema, value, { error: () => '' });
   if (!result.success) {
     const problems = schemaProblems(documentOf(value), asType(schema), result.error.issues);
@@ -48,14 +50,12 @@ export function readAnswer(question: Question, typed: readonly string[], around:
   return misfit(question, value, around) ?? { value };
 }
 
-/** What the schema cannot tell: ids that are not there, one that is taken, a date still to come. */
+/** What the schema cannot tell: an id that is taken, a date still to come. */
 function misfit(
-  { refersTo, isPast, isNewIn }: Question,
+  { isPast, isNewIn }: Question,
   value: unknown,
   { ids, today }: Around,
 ): Reading | undefined {
-  const unknown = refersTo === undefined ? [] : unknownIds(value, refersTo, ids);
-  if (unknown.length > 0) return { problem: unknown.join(' '), code: 'reference-unknown' };
   if (typeof value !== 'string') return undefined;
   if (isPast && isAhead(value, today)) {
     const { message, remedy, code } = problem('date-future', startOf(''), { date: value, today });
@@ -80,14 +80,22 @@ function valueOf(kind: Question['kind'], typed: readonly string[]): unknown {
   return kind === 'number' && text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-function unknownIds(value: unknown, collection: CollectionName, ids: Ids): string[] {
+/** Ids that are not there; it does not matter whether they could be ids at all. */
+function withUnknownIds(
+  { refersTo: collection }: Question,
+  value: unknown,
+  { ids }: Around,
+): Reading | undefined {
+  if (collection === undefined) return undefined;
+  const code = 'reference-unknown';
   const known = ids(collection);
-  return [value].flat().flatMap((id) => {
-    if (typeof id !== 'string' || known.includes(id)) return [];
+  const unknown = [value].flat().flatMap((id) => {
+    if (typeof id !== 'string' || id === '' || known.includes(id)) return [];
     const hint = didYouMean(id, known);
-    const { message, remedy } = problem('reference-unknown', startOf(''), { id, collection, hint });
+    const { message, remedy } = problem(code, startOf(''), { id, collection, hint });
     return [`${message} ${remedy}`];
   });
+  return unknown.length > 0 ? { problem: unknown.join(' '), code } : undefined;
 }
 
 /** A single value in the form of a file, so that the check's own words can be had for it. */

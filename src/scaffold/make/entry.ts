@@ -107,14 +107,13 @@ async function askId(
   session: Session,
 ): Promise<string | undefined> {
   const taken = session.ids(collection);
-  const name = form.idFrom.map((one) => answers.text(one)).find((text) => text !== undefined) ?? '';
+  const slugs = form.idFrom.map((one) => slugOf(answers.text(one) ?? ''));
+  const fromName = slugs.find((text) => text !== '') ?? '';
   const country = answers.text('country');
   const made =
     country === undefined
-      ? slugOf(name)
-      : freeId({ slug: slugOf(name), country, city: answers.text('city') }, (id) =>
-          taken.includes(id),
-        );
+      ? fromName
+      : freeId({ slug: fromName, country, city: answers.text('city') }, (id) => taken.includes(id));
   await answer(idQuestion(form), answers, session, made === '' ? undefined : made);
   return answers.text('id');
 }

@@ -32,10 +32,10 @@ describe('a correction', () => {
     expect(errors).toEqual([]);
   });
 
-  test('needs no public page, and keeps the title only of the page it came from', async () => {
+  test('needs no public page, and knows the page whose address is typed', async () => {
     const { page } = await visit('contribute/correction/?page=networks/een');
     await page.getByText('About: Enterprise Europe Network').waitFor();
-    await page.getByLabel('Which page').fill('https://guide.example.org/networks/eccp/');
+    await page.getByLabel('Which page').fill('/uk/networks/eccp');
     await page.getByLabel('What is wrong').fill('A link is dead.');
     await page.getByLabel('What is right').fill('Unknown to me.');
     expect(await page.getByText('About: Enterprise Europe Network').isVisible()).toBe(false);
@@ -44,8 +44,9 @@ describe('a correction', () => {
     );
     expect(Object.fromEntries(address.searchParams)).toEqual({
       template: 'wrong-fact.yml',
-      title: 'Correction: https://guide.example.org/networks/eccp/',
+      title: 'Correction: European Cluster Collaboration Platform',
       page: 'https://guide.example.org/networks/eccp/',
+      entry: 'networks/eccp',
       what: 'A link is dead.',
       right: 'Unknown to me.',
     });

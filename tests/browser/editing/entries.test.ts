@@ -86,6 +86,8 @@ describe('a new organisation', () => {
     expect(await page.title()).toMatch(/^Error: /);
     expect(await problems(page).getByRole('listitem').count()).toBeGreaterThan(7);
     expect(await problems(page).textContent()).toContain('https://');
+    // Two sections ask for the time of what they say.
+    expect(await problems(page).textContent()).toContain(' (What it does)');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const name = page.getByLabel('Name', { exact: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageAsked } from '../../../src/contribute/page.ts';
+import { pageAsked, pageTyped } from '../../../src/contribute/page.ts';
 
 const paths = { networks: 'networks/%/', procedures: 'networks/%/joining/', pages: '%/' };
 
@@ -12,6 +12,25 @@ test.each([
 ])('%s is the page %s', (asked, path) => {
   expect(pageAsked(asked, paths)).toBe(path);
 });
+
+test.each([
+  ['https://guide.example.org/some/base/networks/een/', 'networks/een'],
+  ['https://guide.example.org/some/base/uk/networks/een/joining/?a=1#costs', 'procedures/een'],
+  ['/some/base/networks/een/index.html', 'networks/een'],
+  ['/networks/een', 'networks/een'],
+  ['networks/een', 'networks/een'],
+  ['/uk/members/', 'members/'],
+  ['/networks/een/cost/', 'networks/een/cost/'],
+])('who types %s speaks of %s', (typed, asked) => {
+  expect(pageTyped(typed, 'https://guide.example.org/some/base/', paths)).toBe(asked);
+});
+
+test.each(['https://evil.example/networks/een/', 'javascript:alert(1)', 'The page on EEN', '/'])(
+  'who types %s speaks of no page',
+  (typed) => {
+    expect(pageTyped(typed, 'https://guide.example.org/some/base/', paths)).toBeUndefined();
+  },
+);
 
 test.each([
   '',
