@@ -10,14 +10,16 @@ import { buildDay } from '../../src/settings.ts';
 
 /** Makes a new entry; returns the exit code: 0 it is there, 1 it is not, 2 wrong use. */
 async function main(): Promise<number> {
+  const words = process.argv.slice(2);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   try {
-    const command = readCommand(process.argv.slice(2), makerNames, questionsOf, {
+    const command = readCommand(words, makerNames, questionsOf, {
       root: fileURLToPath(new URL('../..', import.meta.url)),
       today: buildDay,
     });
     if (command.help) {
-      console.log(usage(command.what));
+      const questions = command.what && questionsOf(command.what, words, command.root);
+      console.log(usage(command.what, questions));
       return 0;
     }
     const isAsking = isTerminal && !command.yes;
@@ -35,7 +37,9 @@ async function main(): Promise<number> {
     return isDone ? 0 : 1;
   } catch (error) {
     console.error(printable(error instanceof Error ? error.message : String(error)));
-    if (error instanceof WrongUse) console.error(`\n${usage(undefined)}`);
+    // Who has said what to make knows the command, and asked for one thing.
+    const isNamed = makerNames.some((name) => name === words[0]);
+    if (error instanceof WrongUse && !isNamed) console.error(`\n${usage(undefined)}`);
     return error instanceof WrongUse ? 2 : error instanceof Cancelled ? 130 : 1;
   }
 }

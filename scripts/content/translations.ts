@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checker/index.ts';
+import { addressOf } from '../../src/checker/read/addresses.ts';
 import { writeWhole } from '../../src/checker/fix/write.ts';
 import { printable } from '../../src/import/problems.ts';
-import { recordedText } from '../../src/translations/record.ts';
+import { recordedText, recordedWords } from '../../src/translations/record.ts';
 import { reportOf } from '../../src/translations/report.ts';
 import { translatable, translationStatus } from '../../src/translations/status.ts';
 import { buildDay } from '../../src/settings.ts';
@@ -50,20 +51,33 @@ function main(): number {
 
 function record({ root, today, record: files }: { root: string; today: string; record: string[] }) {
   const { content } = checkContent({ root, today });
+  const pages = translationStatus(translatable(content)).flatMap((status) => status.pages);
   let isDone = true;
   for (const file of files) {
     const path = relative(root, resolve(root, file)).replaceAll('\\', '/');
-    const found = content.translations.find((one) => one.path === path);
-    const entry = found === undefined ? undefined : content[found.of.collection].get(found.of.id);
+    const page = pages.find(({ translation }) => translation === path);
+    const entry = page && content[page.collection].get(page.id);
     const result =
-      entry === undefined
-        ? { problem: 'It is not a translation that the content check accepts.' }
+      page === undefined || entry === undefined
+        ? { problem: whyNot(root, path) }
         : recordedText(readFileSync(join(root, path), 'utf8'), entry.body, today);
     if ('text' in result) writeWhole(root, path, result.text, false);
     else isDone = false;
-    console.log(printable(`${path}: ${'text' in result ? `in line on ${today}` : result.problem}`));
+    const words =
+      'text' in result ? recordedWords(today, page?.texts.missing.length ?? 0) : result.problem;
+    console.log(printable(`${path}: ${words}`));
   }
   return isDone ? 0 : 1;
+}
+
+/** Why a file cannot be recorded. */
+function whyNot(root: string, path: string): string {
+  if (!existsSync(join(root, path))) return 'There is no such file.';
+  const address = addressOf(path);
+  if (address === undefined) return 'No translation belongs under this name.';
+  return address.locale === undefined
+    ? 'This is the English file; name its translation.'
+    : 'The content check refuses it; npm run check tells why.';
 }
 
 try {

@@ -8,6 +8,7 @@ import { baseOf } from '../../src/contributions/base.ts';
 import { collectReport } from '../../src/contributions/collect.ts';
 import { pullRequestEvent } from '../../src/contributions/event.ts';
 import { writeReport } from '../../src/contributions/fit.ts';
+import { plural } from '../../src/checker/report/human.ts';
 import { leftOut, readReport } from '../../src/contributions/report.ts';
 import { buildDay, repositoryUrl } from '../../src/settings.ts';
 
@@ -66,7 +67,12 @@ async function main(): Promise<void> {
   writeFileSync(out, text);
   const { error, warning } = report.counts;
   const differing = report.entries.length + report.moreEntries;
-  console.log(`${differing} files differ, ${error} errors, ${warning} warnings: ${out}`);
+  const counts = [
+    `${plural(differing, 'file')} changed`,
+    plural(error, 'error'),
+    plural(warning, 'warning'),
+  ];
+  console.log(`${counts.join(', ')}: ${out}`);
   const missing = leftOut(readReport(Buffer.from(text)));
   if (missing !== '') console.log(missing);
 }

@@ -1,5 +1,5 @@
 /** Keeps the issue on what is due: `npm run weekly`, after `npm run check:links`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checker/index.ts';
@@ -30,6 +30,9 @@ async function main(): Promise<void> {
   }
   const { root, today } = values;
   const file = values.links ?? join(root, '.cache/links/report.json');
+  if (!existsSync(file)) {
+    throw new Error(`There is no report of the links at ${file}: npm run check:links writes it.`);
+  }
   const links = linksReport.parse(JSON.parse(readFileSync(file, 'utf8')));
   const { problems } = checkContent({ root, today });
   const number = process.env['GITHUB_RUN_ID'];

@@ -27,5 +27,15 @@ export function nearest(value: string, candidates: readonly string[]): string | 
 /** `Did you mean "x"? `, with a space at the end, or nothing. */
 export function didYouMean(value: string, candidates: readonly string[]): string {
   const meant = nearest(value, candidates);
-  return meant === undefined || meant === value ? '' : `Did you mean "${meant}"? `;
+  return meant === undefined || meant === value ? '' : suggestion(`"${meant}"`);
+}
+
+/** The words of a suggestion, with a space at the end. */
+export function suggestion(meant: string): string {
+  return `Did you mean ${meant}? `;
+}
+
+/** What a message suggests, if it suggests anything. */
+export function suggestedIn(message: string): string | undefined {
+  return /\bDid you mean (.+?)\? /.exec(message)?.[1];
 }

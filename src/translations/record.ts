@@ -36,3 +36,14 @@ export function recordedText(
   }
   return { text: `${open}${toText(document)}${close}${body}` };
 }
+
+/**
+ * What to say of a translation whose sections are recorded now.
+ *
+ * @param waiting How many texts of the front matter no pair translates.
+ */
+export function recordedWords(today: string, waiting: number): string {
+  if (waiting === 0) return `in line on ${today}`;
+  const texts = waiting === 1 ? '1 text' : `${waiting} texts`;
+  return `recorded on ${today}; ${texts} of the front matter still to be translated (npm run translations lists them)`;
+}

@@ -30,6 +30,13 @@ export const values: readonly Broken[] = [
     'field-vocabulary',
     3,
   ),
+  swap(
+    'every country and one of them',
+    network,
+    ['countries: any', 'countries: [any, MD]'],
+    'field-any',
+    18,
+  ),
   swap('a value in Ukrainian', member, ['kind: cluster', 'kind: кластер'], 'field-vocabulary', 3),
   swap(
     'a value that looks right',

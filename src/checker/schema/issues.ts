@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isPartialDate, slug } from '../../schemas/parts/primitives.ts';
-import { type FieldPath, valueAt } from '../paths.ts';
+import { type FieldPath, formatPath, valueAt } from '../paths.ts';
 import { type Problem, problem, shown } from '../problems.ts';
 import type { Document } from '../read/document.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 import { formatCodeOf } from './formats.ts';
-import { branchMeant, kindNamed, kindOf, kindsOf, wantsText } from './kinds.ts';
+import { branchMeant, kindNamed, kindOf, kindsOf, loneAmongOthers, wantsText } from './kinds.ts';
 import { fieldNames, isOptional, purposeOf, schemaAt } from './lookup.ts';
 import { mend } from './mend.ts';
 
@@ -18,6 +18,8 @@ interface Case {
   path: FieldPath;
   /** What the schema says in its own words, or ''. */
   words: string;
+  /** Fields that a misspelt key was meant for: that they are missing need not be said as well. */
+  meant: Set<string>;
 }
 
 /** What is wrong with the fields of a file, held against a schema. */
@@ -26,7 +28,10 @@ export function schemaProblems(
   schema: z.ZodType,
   issues: readonly Issue[],
 ): Problem[] {
-  return issues.flatMap((issue) => explain(issue, { document, schema, path: [], words: '' }));
+  const meant = new Set<string>();
+  return issues
+    .flatMap((issue) => explain(issue, { document, schema, path: [], words: '', meant }))
+    .filter(({ code, field }) => code !== 'field-missing' || !meant.has(field));
 }
 
 function explain(issue: Issue, parent: Case): Problem[] {
@@ -49,6 +54,11 @@ function explain(issue: Issue, parent: Case): Problem[] {
     const source = here.document.fields.source(path) ?? String(value);
     const found = typeof value === 'number' ? 'a number' : 'true or false';
     return [problem('value-unquoted', here.document.fields.at(path), { source, found })];
+  }
+  const lone = issue.code === 'invalid_union' ? loneAmongOthers(issue, value) : undefined;
+  if (lone !== undefined) {
+    const at = here.document.fields.at([...path, lone.index]);
+    return [problem('field-any', at, { value: lone.value })];
   }
   const branch = issue.code === 'invalid_union' ? branchMeant(issue, value) : undefined;
   if (branch !== undefined) return branch.flatMap((below) => explain(below, here));
@@ -129,6 +139,8 @@ function missing(here: Case): Problem {
 
 function unknownField(name: string, here: Case): Problem {
   const allowed = fieldNames(schemaAt(here.schema, here.path));
+  const meant = nearest(name, allowed);
+  if (meant !== undefined) here.meant.add(formatPath([...here.path, meant]));
   return problem('field-unknown', here.document.fields.atKey([...here.path, name]), {
     name: shown(name),
     hint: didYouMean(name, allowed),

@@ -61,3 +61,22 @@ export function branchMeant(issue: UnionIssue, value: unknown): Issue[] | undefi
   const [branch, ...others] = fitting;
   return others.length > 0 || branch?.some(isLiteral) === true ? undefined : branch;
 }
+
+/**
+ * The single value of a union, such as "any", where a list holds it among others.
+ *
+ * @returns Its place in the list and the value; undefined if there is no such.
+ */
+export function loneAmongOthers(
+  issue: UnionIssue,
+  value: unknown,
+): { index: number; value: string } | undefined {
+  if (!Array.isArray(value)) return undefined;
+  for (const [first] of issue.errors) {
+    if (first?.code !== 'invalid_value' || first.path.length > 0) continue;
+    const [lone] = first.values;
+    const index = value.indexOf(lone);
+    if (index >= 0) return { index, value: String(lone) };
+  }
+  return undefined;
+}

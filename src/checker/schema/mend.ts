@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { asLatin } from '../../domain/text/look-alikes.ts';
+import { readDate } from '../../domain/text/read-date.ts';
+import { suggestion } from '../suggest.ts';
 
 /** Simple changes that turn what people often type into what a field wants. */
 function* changes(value: unknown): Generator {
@@ -19,8 +21,8 @@ function* changes(value: unknown): Generator {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   yield* asAddress(text);
-  yield text.replace(/^(\d{4})[./-](\d\d?)(?:[./-](\d\d?))?$/, isoDate);
-  yield text.replace(/^(\d\d?)([./-])(\d\d?)\2(\d{4})$/, dayFirst);
+  const date = readDate(text);
+  if (date !== undefined && 'date' in date) yield date.date;
   yield* asNumber(text);
   yield [value];
 }
@@ -38,26 +40,12 @@ function* asNumber(text: string): Generator<number> {
   if (/^\d{1,3}(?:([\s,.'’_])\d{3})(?:\1\d{3})*$/.test(bare)) yield Number(bare.replace(/\D/g, ''));
 }
 
-/** With strokes, some write the month first: only what can be read in one way is taken. */
-function dayFirst(typed: string, first: string, sign: string, second: string, year: string) {
-  if (sign === '.' || Number(first) > 12) return isoDate('', year, second, first);
-  return Number(second) > 12 ? isoDate('', year, first, second) : typed;
-}
-
-function isoDate(_: string, year: string, month: string, day: string | undefined): string {
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-}
-
 /** How a value could be written so that the schema takes it: `Did you mean "MD"? `, or nothing. */
 export function mend(value: unknown, schema: z.core.$ZodType | undefined): string {
   if (schema === undefined) return '';
   for (const changed of changes(value)) {
     if (!z.safeParse(schema, changed).success) continue;
-    if (Array.isArray(changed)) return `Did you mean [${changed.join(', ')}]? `;
-    return `Did you mean ${JSON.stringify(changed)}? `;
+    return suggestion(Array.isArray(changed) ? `[${changed.join(', ')}]` : JSON.stringify(changed));
   }
   return '';
 }

@@ -20,6 +20,10 @@ export const fieldTexts = {
     message: '%value% is not one of the values this field can have.',
     remedy: '%hint%Choose one of: %allowed%.',
   },
+  'field-any': {
+    message: '"%value%" stands for every value already, and cannot be one of a list.',
+    remedy: 'Write %value% in place of the whole list, or take it out of the list.',
+  },
   'field-date': {
     message: '%value% is not a date this field can have.',
     remedy: '%hint%%wanted%',

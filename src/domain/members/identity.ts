@@ -77,6 +77,10 @@ export function keysOf({ name, otherNames, acronym, country, website }: Identity
   const host = hostKey(website);
   if (host !== undefined) add(host, 'website');
   add(`folded ${folded}`, 'name');
+  // Some are entered under their acronym, and have it as their name.
+  for (const short of [acronym, name]) {
+    if (short !== undefined) add(`short ${nameKey(short)} ${country}`, 'acronym');
+  }
   for (const one of [name, ...otherNames]) {
     const likeness = one === name ? 'name' : 'other name';
     const words = one === name ? folded : wordsOf(one).join(' ');

@@ -49,7 +49,7 @@ export function readCommand<Name extends string>(
   const project = at < 0 ? fallback.root : (words[at + 1] ?? '');
   const questions = what === undefined ? [] : questionsOf(what, words, project);
   const flags = questions.map(({ name }) => name);
-  const { values, positionals } = parse(words.slice(isNamed ? 1 : 0), flags);
+  const { values, positionals } = parse(words.slice(isNamed ? 1 : 0), flags, what);
   if (positionals[0] !== undefined) {
     throw new WrongUse(`"${positionals[0]}" stands alone; put text with spaces in quotes.`);
   }
@@ -66,7 +66,7 @@ export function readCommand<Name extends string>(
   return { what, given: new Map(given), yes, help, root, today };
 }
 
-function parse(args: string[], flags: readonly string[]) {
+function parse(args: string[], flags: readonly string[], what: string | undefined) {
   const answers = flags.map((name) => [name, { type: 'string', multiple: true }] as const);
   try {
     return parseArgs({
@@ -81,7 +81,9 @@ function parse(args: string[], flags: readonly string[]) {
     const all = [...flags, ...Object.keys(own)];
     throw new WrongUse(
       `There is no flag --${unknown}. ${didYouMean(unknown, all)}` +
-        (flags.length === 0 ? 'Say first what to make.' : 'See them all with --help.'),
+        (what === undefined
+          ? 'Say first what to make.'
+          : `All of them: npm run new -- ${what} --help`),
     );
   }
 }

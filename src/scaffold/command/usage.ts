@@ -1,11 +1,12 @@
 import { type MakerName, makerNames, makers } from '../make/makers.ts';
 import type { Question } from '../ask/questions.ts';
 
-/** How the command is used; with all flags of one thing, if it is named. */
-export function usage(
-  what: MakerName | undefined,
-  questions: readonly Question[] = what === undefined ? [] : makers[what].questions([], ''),
-): string {
+/**
+ * How the command is used; with all flags of one thing, if it is named.
+ *
+ * @param questions What is asked for that thing.
+ */
+export function usage(what: MakerName | undefined, questions: readonly Question[] = []): string {
   if (what === undefined) {
     const lines = makerNames.map((name) => `  ${name.padEnd(13)}${makers[name].description}`);
     return [

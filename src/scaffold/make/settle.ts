@@ -55,7 +55,8 @@ export async function settle(
   let before: Given | undefined;
   for (;;) {
     const { files, answers } = await draftOf(session);
-    if (answers.missing.length + answers.wrong.length > 0) return tell(answers, print);
+    if (answers.missing.length + answers.wrong.length > 0)
+      return tell(answers, print, prompter !== undefined);
     const problems = problemsOf(files, { root, today });
     for (const problem of problems) print(formatProblem(problem));
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -76,7 +77,11 @@ export async function settle(
 }
 
 /** Says which answers are wrong or missing; never true, since nothing is written then. */
-function tell({ missing, wrong }: Draft['answers'], print: MakeOptions['print']): boolean {
+function tell(
+  { missing, wrong }: Draft['answers'],
+  print: MakeOptions['print'],
+  isAsking: boolean,
+): boolean {
   for (const { name, problem } of wrong) print(`Wrong: --${name}  ${problem}`);
   if (missing.length > 0) print('Still to be said:');
   for (const { name, description, choices } of missing) {
@@ -84,7 +89,11 @@ function tell({ missing, wrong }: Draft['answers'], print: MakeOptions['print'])
       choices.length === 0 ? '' : ` One of: ${choices.map(({ value }) => value).join(', ')}.`;
     print(`  --${name}  ${description}${values}`);
   }
-  print('Nothing was written. In a terminal, the command asks for what no flag gives.');
+  print(
+    isAsking
+      ? 'Nothing was written.'
+      : 'Nothing was written. In a terminal, the command asks for what no flag gives.',
+  );
   return false;
 }
 

@@ -64,9 +64,16 @@ async function draftTranslation(root: string, session: Session): Promise<Draft> 
   if (file === undefined || locale === undefined) return { files: new Map(), answers };
   const original = readOriginal(root, file);
   const questions = textQuestions(root, file);
-  for (const question of questions) await answer(question, answers, session);
-  // A translation that says nothing is none.
-  if (!questions.some(({ name }) => answers.values.has(name))) answers.missing.push(...questions);
+  for (;;) {
+    for (const question of questions) await answer(question, answers, session);
+    // A translation that says nothing is none.
+    if (questions.some(({ name }) => answers.values.has(name))) break;
+    if (session.prompter === undefined) {
+      answers.missing.push(...questions);
+      break;
+    }
+    session.prompter.note('Translate at least one of the texts; Ctrl+C stops.');
+  }
   if (answers.missing.length + answers.wrong.length > 0) return { files: new Map(), answers };
   const path = file.replace(/(\.\w+)$/, `.${locale}$1`);
   return { files: new Map([[path, textOf(original, answers, session.today)]]), answers };

@@ -99,7 +99,6 @@ describe('several problems', () => {
       content/guide/choosing.mdx:21:13  -  <b> is HTML, which text may not hold.  Use Markdown: **bold**, *italic*, lists, tables, a blank line for a new paragraph.
       content/members/md/coc.yaml:4:10  country  The organisation is in UA, but its file is in the folder md.  Move the file to content/members/ua/, or correct the country.
       content/networks/alpha/index.mdx:4:7  kind  "asociation" is not one of the values this field can have.  Did you mean "association"? Choose one of: association, programme-network, intergovernmental, partnership, alliance, platform.
-      content/news/joined.mdx:2:1  title  The field "title" is missing.  Add it. Headline, in your own words.
       content/news/joined.mdx:2:1  titel  There is no field "titel" here.  Did you mean "title"? The fields here are: title, date, summary, countries, networks, programmes, members, topics, gaps, sources.
       content/notes.txt:1:1  -  No entry belongs here under this name.  Move or rename the file; entries live at content/networks/<id>/index.mdx, content/networks/<id>/joining.mdx, content/members/<country>/<id>.yaml, content/countries/<id>.mdx, content/programmes/<id>.mdx, content/news/<id>.mdx, content/glossary/<id>.yaml, content/guide/<id>.mdx, content/model-texts/<id>.mdx, content/pages/<id>.mdx."
     `);

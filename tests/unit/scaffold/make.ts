@@ -20,8 +20,9 @@ export const flags = (typed: Typed): Given =>
 export function person(
   typed: Typed,
   { stopsAt, changes = {} }: { stopsAt?: string | undefined; changes?: Typed } = {},
-): { prompter: Prompter; asked: string[] } {
+): { prompter: Prompter; asked: string[]; notes: string[] } {
   const asked: string[] = [];
+  const notes: string[] = [];
   const prompter: Prompter = {
     ask: ({ name }, { preset, check }) => {
       const now = asked.includes(name) ? changes[name] : typed[name];
@@ -36,9 +37,9 @@ export function person(
       const row = message.startsWith('Does it rest') ? 'source' : /^\w+/.exec(message)?.[0];
       return Promise.resolve(Object.keys(typed).some((name) => name.startsWith(`${row ?? ''}.`)));
     },
-    note: () => undefined,
+    note: (text) => notes.push(text),
   };
-  return { prompter, asked };
+  return { prompter, asked, notes };
 }
 
 /** All files of a project by path below `content/`. */

@@ -4,101 +4,7 @@ import { type MakerName, makerNames, makers } from '../../../src/scaffold/make/m
 import { today } from '../checker/support/check.ts';
 import { inProject } from '../import/table.ts';
 import { flags, make, person, type Typed } from './make.ts';
-
-const source = {
-  'source.url': 'https://made-up.example/page',
-  'source.title': 'A page',
-  'source.publisher': 'Example',
-  'source.published': '2025-03',
-};
-
-/** What must be said of each thing, plainly made up, and the files that come of it. */
-const samples: Record<MakerName, { typed: Typed; files: string[] }> = {
-  network: {
-    typed: {
-      ...source,
-      name: 'Made-up Network of Đà Nẵng',
-      kind: 'association',
-      state: 'active',
-      summary: 'It exists in tests only.',
-      website: 'https://made-up.example/',
-      topics: 'data,clusters',
-      'runBy.text': 'Nobody runs it.',
-      'whoCanJoin.kinds': ['sme', 'cluster'],
-      'eligibility.countries': 'UA,MD',
-      'eligibility.kinds': 'any',
-      'eligibility.status': 'unknown',
-      'eligibility.basis': 'Nobody asked.',
-      body: 'It is for tests.',
-      'joining.intake': 'any-time',
-      'joining.whoMayApply.text': 'Nobody may apply.',
-      'joining.steps': ['applicant: Send a letter', 'network: Send a letter'],
-      'joining.body': 'One writes.',
-    },
-    files: [
-      'networks/made-up-network-of-da-nang/index.mdx',
-      'networks/made-up-network-of-da-nang/joining.mdx',
-    ],
-  },
-  member: {
-    typed: {
-      ...source,
-      name: 'Вигадана організація',
-      kind: 'sme',
-      country: 'UA',
-      topics: 'data',
-      'about.text': 'It exists in tests only.',
-      'memberships.network': 'alpha',
-      'memberships.role': 'member',
-      'memberships.state': 'current',
-    },
-    files: ['members/ua/vyhadana-orhanizatsiia.yaml'],
-  },
-  'country-note': {
-    typed: { ...source, country: 'MD', section: 'payments', text: 'A fact of tests.' },
-    files: ['countries/md.mdx'],
-  },
-  programme: {
-    typed: {
-      ...source,
-      name: 'Made-up Programme',
-      kind: 'project',
-      state: 'running',
-      summary: 'It exists in tests only.',
-      website: 'https://made-up.example/',
-      'whoIsEligible.text': 'Nobody is.',
-      body: 'It pays nothing.',
-    },
-    files: ['programmes/made-up-programme.mdx'],
-  },
-  news: {
-    typed: {
-      ...source,
-      title: 'Nothing happens',
-      date: '2026-01',
-      summary: 'Nothing has happened.',
-      networks: 'alpha,beta',
-      body: 'Nothing happened.',
-    },
-    files: ['news/nothing-happens.mdx'],
-  },
-  term: {
-    typed: { ...source, term: 'Made-up word', definition: 'A word of tests.' },
-    files: ['glossary/made-up-word.yaml'],
-  },
-  chapter: {
-    typed: { title: 'Testing', part: 'decide', summary: 'One can test.', body: 'Test.' },
-    files: ['guide/testing.mdx'],
-  },
-  translation: {
-    typed: {
-      of: 'content/guide/choosing.mdx',
-      'texts.title': 'Вибір',
-      'body.start': 'Спершу прочитайте про <Term id="hub">хаби</Term>.',
-    },
-    files: ['guide/choosing.uk.mdx'],
-  },
-};
+import { samples, source } from './samples.ts';
 
 describe('npm run new', () => {
   it.each(makerNames)('writes a %s that the content check accepts, from flags', async (what) => {
@@ -229,32 +135,6 @@ describe('npm run new', () => {
     expect(written).toEqual({});
   });
 
-  it('explains a wrong answer at the terminal before the next question', async () => {
-    const { prompter, asked } = person({ ...samples.term.typed, term: '' });
-    const { error } = await make('term', {}, { prompter, yes: false });
-    expect(error).toContain('term: ');
-    expect(asked.at(-1)).toBe('term');
-  });
-
-  it.each<[name: string, what: MakerName, change: Typed, at: string, says: string]>([
-    ['a date still to come', 'term', { reviewed: '2026-11-23' }, 'reviewed', 'in the future'],
-    [
-      'a reading of next month',
-      'news',
-      { 'source.consulted': '2026-12' },
-      'source.consulted',
-      'in',
-    ],
-    ['an event of next year', 'news', { date: '2027' }, 'date', 'lies in the future'],
-    ['an id that is taken', 'network', { id: 'alpha' }, 'id', 'networks/alpha/index.mdx is there'],
-  ])('says at the question that %s cannot be', async (_, what, change, at, says) => {
-    const { prompter, asked } = person({ ...samples[what].typed, ...change });
-    const { error } = await make(what, {}, { prompter, yes: false });
-    expect(error).toContain(`${at}: `);
-    expect(error).toContain(says);
-    expect(asked.at(-1)).toBe(at);
-  });
-
   it('tells all wrong and missing flags at once', async () => {
     const wrong = {
       ...source,
@@ -269,68 +149,6 @@ describe('npm run new', () => {
       expect(printed).toContain(`Wrong: --${name}  `);
     }
     expect(printed).toContain('  --definition  ');
-  });
-
-  it('asks at the terminal for what a flag says wrongly', async () => {
-    const { prompter, asked } = person(samples.term.typed);
-    const { isDone } = await make('term', { reviewEvery: '100' }, { prompter, yes: false });
-    // What stands there is the flag; this person leaves it.
-    expect(isDone).not.toBe(true);
-    expect(asked).toContain('reviewEvery');
-    const other = person({ ...samples.term.typed, reviewEvery: '12' });
-    const made = await make('term', { reviewEvery: '100' }, { ...other, yes: false });
-    expect(made.isDone).toBe(true);
-  });
-
-  it('asks again only for what the content check refuses, and loses nothing', async () => {
-    const { typed, files } = samples.programme;
-    const changes = { body: 'It pays nothing.' };
-    const { prompter, asked } = person({ ...typed, body: '<b>It pays</b>' }, { changes });
-    const { isDone, printed, written } = await make('programme', {}, { prompter, yes: false });
-    expect(isDone).toBe(true);
-    expect(printed).toContain('<b> is HTML');
-    expect(Object.keys(written)).toEqual(files);
-    expect(written).toEqual((await make('programme', typed)).written);
-    expect(asked.slice(new Set(asked).size)).toEqual(['body']);
-  });
-
-  it('asks about each source again where one of them cannot be', async () => {
-    const two: Typed = {
-      ...samples.programme.typed,
-      'source.url': ['https://a.example/', 'https://b.example/'],
-      'source.title': ['A', 'B'],
-      'source.publisher': ['A', 'B'],
-      'source.consulted': ['2024-06', '2026-11'],
-      'whoIsEligible.source': 's2,s1',
-    };
-    const { prompter, asked } = person({}, { changes: {} });
-    const { printed, written } = await make(
-      'programme',
-      { ...two, 'source.published': ['2025-03', '2026'] },
-      {
-        prompter: {
-          ...prompter,
-          ask: (question, options) => {
-            asked.push(question.name);
-            const [first = ''] = options.preset;
-            return Promise.resolve([first === '2025-03' ? '2024-03' : first]);
-          },
-        },
-        yes: false,
-      },
-    );
-    expect(printed).toContain('2025-03');
-    const text = Object.values(written)[0] ?? '';
-    expect(text).toContain('published: "2024-03"');
-    expect(text).toContain('source: [s2, s1]');
-    expect(asked.filter((name) => name === 'source.published')).toHaveLength(2);
-  });
-
-  it('ends when nobody changes what is refused', async () => {
-    const { prompter } = person({ ...samples.programme.typed, body: '<b>It pays</b>' });
-    const { isDone, printed, written } = await make('programme', {}, { prompter, yes: false });
-    expect({ isDone, written }).toEqual({ isDone: false, written: {} });
-    expect(printed).toContain('Nothing was written');
   });
 
   it('makes no translation that translates nothing', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { recordedText, recordOf } from '../../../src/translations/record.ts';
+import { recordedText, recordedWords, recordOf } from '../../../src/translations/record.ts';
 import { reportOf } from '../../../src/translations/report.ts';
 import { sectionChanges, sectionsOf } from '../../../src/translations/sections.ts';
 import { isInLine, translatable, translationStatus } from '../../../src/translations/status.ts';
@@ -87,6 +87,14 @@ describe('recording a translation', () => {
     const result = recordedText(file.replace('## Що це\n\nЗнову.', ''), english, '2026-11-22');
     expect(result).toMatchObject({ problem: expect.stringContaining('3 sections') as string });
   });
+});
+
+it.each([
+  [0, 'in line on 2026-11-22'],
+  [1, 'recorded on 2026-11-22; 1 text of the front matter still to be'],
+  [3, '3 texts of the front matter still to be translated'],
+])('with %d texts waiting, a record says %s', (waiting, words) => {
+  expect(recordedWords('2026-11-22', waiting)).toContain(words);
 });
 
 describe('the state of translations', () => {

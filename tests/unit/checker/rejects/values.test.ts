@@ -29,6 +29,15 @@ describe('values in the wrong form', () => {
       remedy: 'AM, AZ, BY, GE, MD, UA',
     },
     {
+      name: 'all values and one of them',
+      change: edit(network, 'countries: any', 'countries: [MD, any]'),
+      code: 'field-any',
+      at: 'networks/alpha/index.mdx:18',
+      field: 'eligibility[0].countries[1]',
+      says: '"any" stands for every value already',
+      remedy: 'Write any in place of the whole list',
+    },
+    {
       name: 'a month that does not exist',
       change: edit(network, 'asOf: "2024"', 'asOf: "2024-13"'),
       code: 'field-no-such-day',
@@ -266,6 +275,7 @@ describe('values in the wrong form', () => {
     expect(words).toMatchInlineSnapshot(`
       "content/networks/alpha/index.mdx:4:7  kind  "asociation" is not one of the values this field can have.  Did you mean "association"? Choose one of: association, programme-network, intergovernmental, partnership, alliance, platform.
       content/news/joined.mdx:5:17  countries[1]  "XX" is not one of the values this field can have.  Choose one of: AM, AZ, BY, GE, MD, UA.
+      content/networks/alpha/index.mdx:18:21  eligibility[0].countries[1]  "any" stands for every value already, and cannot be one of a list.  Write any in place of the whole list, or take it out of the list.
       content/networks/alpha/index.mdx:12:9  runBy.asOf  "2024-13" is a day or month that does not exist.  Look at the source again: the form is right, but no calendar has this date.
       content/networks/alpha/index.mdx:51:11  reviewed  "2026-02-30" is a day or month that does not exist.  Look at the source again: the form is right, but no calendar has this date.
       content/networks/alpha/index.mdx:51:11  reviewed  A space stands before or behind the value.  Delete it; npm run check -- --fix does so.
