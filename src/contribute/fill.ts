@@ -79,8 +79,9 @@ export async function fill(form: EntryForm, given: Given, around: Surroundings):
     wrong.set(questionOfId(name, questions), { text: problem, code });
   // Reading prose takes as much code as all the rest; who only begins a form can do without.
   const { problemsIn } = await import('./whole.ts');
+  const names = questions.map(({ name }) => name);
   for (const found of problemsIn(files, around)) {
-    const place = placeOf(questionAt(found), questions);
+    const place = placeOf(questionAt(found, names), questions);
     if (!wrong.has(place)) wrong.set(place, faultOf(found));
   }
   return wrong.size > 0 ? { wrong } : { files };

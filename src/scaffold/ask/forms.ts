@@ -28,6 +28,8 @@ export interface Form {
   parts: readonly Part[];
   /** Fields that the id is made from: the first that is given. */
   idFrom: readonly string[];
+  /** Collection of the entry that it stands beside, under the same id. */
+  beside?: CollectionName;
 }
 
 const part = (collection: CollectionName, more: Partial<Part>): Part => ({
@@ -42,6 +44,13 @@ const part = (collection: CollectionName, more: Partial<Part>): Part => ({
 });
 
 const body = (description: string) => text.describe(description);
+
+const procedure = (prefix: string) =>
+  part('procedures', {
+    prefix,
+    body: body('How one gets in, in a sentence or two: the beginning of the page on joining.'),
+    reviewEvery: 6,
+  });
 
 /** What `npm run new` can make from the schema of a collection alone. */
 export const forms = {
@@ -61,12 +70,14 @@ export const forms = {
         ],
         reviewEvery: 6,
       }),
-      part('procedures', {
-        prefix: 'joining.',
-        body: body('How one gets in, in a sentence or two: the beginning of the page on joining.'),
-        reviewEvery: 6,
-      }),
+      procedure('joining.'),
     ],
+  },
+  procedure: {
+    description: 'The page on joining of a network that has none yet.',
+    idFrom: [],
+    beside: 'networks',
+    parts: [procedure('')],
   },
   member: {
     description: 'An organisation of the directory.',

@@ -10,16 +10,21 @@ import type { Form, Part } from '../ask/forms.ts';
 import { fieldsOf, type Question, questionOf, questionsFor } from '../ask/questions.ts';
 import { collectSources, type GivenSources, sourceOf } from '../ask/sources.ts';
 
-const idQuestion = ({ parts: [main] }: Form) =>
+const idQuestion = ({ parts: [main], beside }: Form) =>
   questionOf(
     'id',
-    slug.describe('The id: the name of its file or folder, and part of its address. It stays.'),
-    { isNewIn: main?.collection },
+    slug.describe(
+      beside === undefined
+        ? 'The id: the name of its file or folder, and part of its address. It stays.'
+        : `The id that it shares with its entry in ${beside}.`,
+    ),
+    { isNewIn: main?.collection, refersTo: beside },
   );
 
 /** Names of all flags that a form takes. */
 export function flagsOf(form: Form): Question[] {
-  return [...form.parts.flatMap(questionsFor), idQuestion(form)];
+  const own = form.parts.flatMap(questionsFor);
+  return form.beside === undefined ? [...own, idQuestion(form)] : [idQuestion(form), ...own];
 }
 
 /** What the files of an entry are; none of them while answers are missing or wrong. */
@@ -32,20 +37,29 @@ export interface Draft {
  * Asks for an entry, and makes the texts of its files.
  *
  * @param nextOrder The place of a chapter that follows the last one.
+ * @param sourcesBeside The sources that the entry of an id declares, for what stands beside it.
  */
-export async function draftEntry(form: Form, session: Session, nextOrder: number): Promise<Draft> {
+export async function draftEntry(
+  form: Form,
+  session: Session,
+  nextOrder: number,
+  sourcesBeside: (id: string) => GivenSources = () => new Map(),
+): Promise<Draft> {
   const { today } = session;
   const answers = new Answers();
   const [main] = form.parts;
+  const ask = () => (main === undefined ? undefined : askId(form, main, answers, session));
+  // What it stands beside is known before anything else of it; a name comes first otherwise.
+  const idBeside = form.beside === undefined ? undefined : await ask();
   const field = main === undefined ? undefined : fieldOf(main, 'sources');
   const sources: GivenSources =
     field === undefined
-      ? new Map<string, Record<string, unknown>>()
+      ? sourcesBeside(idBeside ?? '')
       : await collectSources(answers, session, { isNeeded: !isOptional(field), today });
   for (const part of form.parts) {
     await askPart(part, answers, { sources, session, nextOrder });
   }
-  const id = main === undefined ? undefined : await askId(form, main, answers, session);
+  const id = idBeside ?? (form.beside === undefined ? await ask() : undefined);
   if (answers.missing.length + answers.wrong.length > 0 || id === undefined) {
     return { files: new Map(), answers };
   }

@@ -4,6 +4,7 @@ import { draftEntry, flagsOf } from './entry.ts';
 import { type FormName, forms } from '../ask/forms.ts';
 import { statement } from '../../schemas/parts/claim.ts';
 import { type Question, questionOf, sourceQuestions } from '../ask/questions.ts';
+import { makeProcedure } from './procedure.ts';
 import { type MakeOptions, settle } from './settle.ts';
 import { makeTranslation, textQuestions, translationQuestions } from './translation.ts';
 
@@ -47,6 +48,14 @@ const fromForm = (name: FormName): Maker => ({
 /** Everything that can be made, by the word that one types. */
 export const makers = {
   network: fromForm('network'),
+  procedure: {
+    description: forms.procedure.description,
+    questions: () => {
+      const own = flagsOf(forms.procedure);
+      return [...own, ...claimSources(own)];
+    },
+    make: makeProcedure,
+  },
   member: fromForm('member'),
   'country-note': {
     description: 'A fact about a partner country, added to its page.',
@@ -77,6 +86,7 @@ export type MakerName = keyof typeof makers;
 
 export const makerNames = [
   'network',
+  'procedure',
   'member',
   'country-note',
   'programme',

@@ -108,8 +108,8 @@ function askingAgain(
   typed: Answers['typed'],
   prompter: Prompter,
 ): Pick<Session, 'given' | 'prompter'> {
-  const places = errors.map(questionAt);
   const names = [...typed.keys()];
+  const places = errors.map((one) => questionAt(one, names));
   const meant = names.filter((name) =>
     places.some((place) => name === place || name.startsWith(`${place}.`)),
   );

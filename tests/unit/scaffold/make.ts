@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cancelled, type Given, type Prompter } from '../../../src/scaffold/ask/collect.ts';
 import { type MakerName, makers } from '../../../src/scaffold/make/makers.ts';
 import { today } from '../checker/support/check.ts';
 import { inProject } from '../import/table.ts';
+import { samples } from './samples.ts';
 
 /** Answers by the names of questions; several where a list is asked. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -70,6 +71,7 @@ export function make(
   { prompter, yes = true }: { prompter?: Prompter; yes?: boolean } = {},
 ): Promise<Result> {
   return inProject(async (root) => {
+    for (const file of samples[what].without ?? []) rmSync(join(root, 'content', file));
     const before = filesIn(root);
     const lines: string[] = [];
     const result = { isDone: undefined as boolean | undefined, error: '' };

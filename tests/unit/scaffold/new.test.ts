@@ -103,6 +103,13 @@ describe('npm run new', () => {
       { kind: 'asociation' },
       'Did you mean "association"?',
     ],
+    [
+      'the procedure of a network that has one',
+      'procedure',
+      { id: 'alpha' },
+      'networks/alpha/joining.mdx is there already',
+    ],
+    ['the procedure of no network', 'procedure', { id: 'betta' }, 'Did you mean "beta"?'],
     ['an unknown id', 'news', { networks: 'alfa' }, 'Did you mean "alpha"?'],
     ['a date in words', 'news', { date: 'last May' }, 'is not a date'],
     ['a text of one letter', 'term', { definition: 'x' }, 'too short'],

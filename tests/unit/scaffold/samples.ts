@@ -10,7 +10,10 @@ export const source = {
 };
 
 /** What must be said of each thing, plainly made up, and the files that come of it. */
-export const samples: Record<MakerName, { typed: Typed; files: string[] }> = {
+export const samples: Record<
+  MakerName,
+  { typed: Typed; files: string[]; /** Files that are not there yet. */ without?: string[] }
+> = {
   network: {
     typed: {
       ...source,
@@ -36,6 +39,18 @@ export const samples: Record<MakerName, { typed: Typed; files: string[] }> = {
       'networks/made-up-network-of-da-nang/index.mdx',
       'networks/made-up-network-of-da-nang/joining.mdx',
     ],
+  },
+  procedure: {
+    typed: {
+      id: 'beta',
+      intake: 'any-time',
+      'whoMayApply.text': 'Nobody may apply.',
+      'whoMayApply.asOf': '2025-03',
+      steps: ['applicant: Send a letter'],
+      body: 'One writes.',
+    },
+    files: ['networks/beta/joining.mdx'],
+    without: ['networks/beta/joining.mdx'],
   },
   member: {
     typed: {
