@@ -77,7 +77,8 @@ test('what forms find wrong is told in Ukrainian on Ukrainian pages', async () =
   expect(new Set(found.map(({ code }) => code)).size).toBeGreaterThan(25);
   const inEnglish = found.filter((fault) => wordsFor(fault, 'uk').lang !== 'uk');
   expect([...new Set(inEnglish.map(({ code, text }) => code ?? text))]).toEqual([]);
-});
+  // Some thousand forms are filled in.
+}, 60_000);
 
 test('a suggestion is passed on', () => {
   const fault = wrongInCorrection(new Map([['date', ['31 березня 2025']]]), today).get('date');
