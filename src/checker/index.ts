@@ -4,6 +4,7 @@ import { contentFolder } from '../schemas/collections.ts';
 import { day } from '../schemas/parts/primitives.ts';
 import { type Content, validate } from './content.ts';
 import { comparePlaces, type Problem } from './problems.ts';
+import { toldOnce } from './once.ts';
 import { load } from './read/load.ts';
 import type { Store } from './read/store.ts';
 import { rules } from './rules/index.ts';
@@ -55,7 +56,11 @@ export function checkContent({ root, today, store, drafts }: CheckOptions): {
     throw new Error(`The folder ${folder} holds no content.`);
   }
   const { content, problems } = validate(context);
-  const found = [...loaded.problems, ...problems, ...rules.flatMap((rule) => rule(context))];
+  const found = toldOnce([
+    ...loaded.problems,
+    ...problems,
+    ...rules.flatMap((rule) => rule(context)),
+  ]);
   store?.save();
   return { problems: found.sort(comparePlaces), content, files: loaded.files };
 }

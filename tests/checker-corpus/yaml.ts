@@ -1,4 +1,4 @@
-import { type Broken, chapter, member, network, swap, term, whole } from './case.ts';
+import { type Broken, chapter, member, network, procedure, swap, term, whole } from './case.ts';
 
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
   .concat(
@@ -62,7 +62,30 @@ export const yaml: readonly Broken[] = [
     8,
   ),
   swap('no space behind the colon', term, ['term: Hub', 'term:Hub'], 'yaml-line', 1),
-  swap('a wide colon', term, ['term: Hub', 'term： Hub'], 'yaml-line', 1),
+  swap('a wide colon', term, ['term: Hub', 'term： Hub'], 'yaml-space', 1),
+  swap('a no-break space behind the colon', term, ['term: Hub', 'term:\u00A0Hub'], 'yaml-space', 1),
+  swap('a number sign in a text', term, ['A word', 'The #1 word'], 'yaml-remark', 2),
+  swap(
+    'a list with a dash and no space',
+    procedure,
+    ['windows:', 'questions:\n  -May we?\n  -May they?\nwindows:'],
+    'yaml-dash',
+    8,
+  ),
+  swap(
+    'a text that runs on',
+    member,
+    ['kind: cluster', 'kind: cluster\n  or so'],
+    'yaml-continued',
+    4,
+  ),
+  swap(
+    'a colon at the end of a text',
+    member,
+    ['kind: cluster', 'kind: cluster:'],
+    'yaml-colon',
+    3,
+  ),
   swap('an equals sign', term, ['term: Hub', 'term = Hub'], 'yaml-line', 1),
   swap('a colon in a text', term, ['A word', 'Note: a word'], 'yaml-colon', 2),
   swap('a quote without end', term, ['term: Hub', 'term: "Hub'], 'yaml-quote', 1),

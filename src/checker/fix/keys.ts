@@ -54,9 +54,12 @@ export function orderEdits(text: string, root: unknown, schema: Schema): Edit[] 
   return mapsIn(root).flatMap(({ map, path }) => {
     const names = fieldNames(schemaAt(schema, path));
     if (isInOrder(map, names)) return [];
-    const spans = map.flow === true ? flowSpans(map) : blockSpans(text, map);
+    const spans = map.flow === true ? flowSpans(text, map) : blockSpans(text, map);
     if (spans === undefined) return [];
     const sorted = [...spans].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+    // Nobody knows whether a remark above the first field is about it or about all.
+    const [first] = spans;
+    if (first !== undefined && first !== sorted[0] && isRemarked(text, first.start)) return [];
     return spans.map(({ start, end }, index) => {
       const { start: from, end: to } = sorted[index] ?? { start, end };
       return { start, end, text: text.slice(from, to), why: 'order of fields' };
@@ -81,7 +84,7 @@ function keyStart({ key }: Pair): number | undefined {
   return isScalar(key) ? key.range?.[0] : undefined;
 }
 
-function flowSpans(map: YAMLMap): Span[] | undefined {
+function flowSpans(text: string, map: YAMLMap): Span[] | undefined {
   const spans = map.items.map((pair) => {
     const start = keyStart(pair);
     const end =
@@ -90,7 +93,19 @@ function flowSpans(map: YAMLMap): Span[] | undefined {
         : undefined;
     return { name: keyName(pair.key) ?? '', start: start ?? -1, end: end ?? -1 };
   });
-  return spans.every(({ start, end }) => start >= 0 && end > start) ? spans : undefined;
+  const isPlain = spans.every(
+    ({ start, end }, index) =>
+      start >= 0 && end > start && !text.slice(spans[index - 1]?.end ?? start, start).includes('#'),
+  );
+  // A remark behind the last field is inside the braces as well.
+  const after = text.slice(spans.at(-1)?.end, map.range?.[1]);
+  return isPlain && !after.includes('#') ? spans : undefined;
+}
+
+function isRemarked(text: string, start: number): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const above = text.lastIndexOf('\n', line - 2) + 1;
+  return line > 0 && text.slice(above, line).trimStart().startsWith('#');
 }
 
 /**

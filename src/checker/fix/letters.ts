@@ -6,6 +6,11 @@ const needless = /[\u00AD\u200B\u2060\uFEFF]/gu;
 /** Spaces at the end of a line. In prose two of them mean a line break, and stay. */
 const lineEnds = { fields: /[ \t]+$/gm, prose: /(?<=^|\S) $|^[ \t]+$/gm };
 
+/** Spaces that only look like one, and the wide colon, where YAML wants the plain ones. */
+const strangeSpace =
+  /(?<=^[ \t]*(?:[^\S \t\r\n])*)[^\S \t\r\n]|(?<=^[ \t]*(?:- )?[\w-]+:)[^\S \t\r\n]/gmu;
+const wideColon = /(?<=^[ \t]*(?:- )?[\w-]+)： ?/gmu;
+
 /**
  * Mends the letters of a text: line ends of Windows, spaces at the ends of lines, characters that
  * nobody sees, letters put together from parts, and a last line without end.
@@ -25,6 +30,9 @@ export function letterEdits(text: string, bodyStart: number): Edit[] {
   replace(/\r\n?/g, '\n', 'line ends');
   if (edits.length > 0) return edits;
   replace(needless, '', 'invisible characters');
+  if (edits.length > 0) return edits;
+  replace(strangeSpace, ' ', 'spaces', 0, bodyStart);
+  replace(wideColon, ': ', 'colons', 0, bodyStart);
   if (edits.length > 0) return edits;
   for (const match of text.matchAll(/[^\p{M}]\p{M}+/gu)) {
     const composed = match[0].normalize('NFC');

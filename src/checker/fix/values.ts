@@ -17,6 +17,7 @@ import { misreadAs } from '../read/yaml/misread.ts';
 import { keyName } from '../read/yaml/fields.ts';
 import { withoutTracking } from '../rules/values/web-addresses.ts';
 import { inner, schemaAt } from '../schema/lookup.ts';
+import { isSeveral } from '../schema/mend.ts';
 import type { Edit } from './edits.ts';
 
 type Schema = z.core.$ZodType;
@@ -116,8 +117,11 @@ function scalarEdits(node: Scalar & Pick<Node, 'range'>, field: Schema): Edit[] 
   if (range === undefined || range === null || source === undefined) return [];
   const edit = (text: string, why: string): Edit => ({ start: range[0], end: range[1], text, why });
   const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  // Where a text without quotes runs on, a dash is likelier to be missing.
+  const runsOn = node.type === 'PLAIN' && range[1] - range[0] > source.length;
   if (
     isBlock ||
+    runsOn ||
     (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
   ) {
     return [];
@@ -141,7 +145,8 @@ function scalarEdits(node: Scalar & Pick<Node, 'range'>, field: Schema): Edit[] 
 /** One value where a list is wanted. */
 function listEdit(text: string, field: Schema, edit: (text: string, why: string) => Edit): Edit[] {
   const list = inner(field);
-  if (!(list instanceof z.core.$ZodArray)) return [];
+  // Several items in one text are for people to part.
+  if (!(list instanceof z.core.$ZodArray) || isSeveral(text)) return [];
   const { element } = list._zod.def;
   const value = takes(element, text) ? text : mendOf(text, element)?.value;
   if (value === undefined || !takes(field, [value])) return [];

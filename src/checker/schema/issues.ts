@@ -6,7 +6,7 @@ import type { Document } from '../read/document.ts';
 import { didYouMean, nearest } from '../suggest.ts';
 import { formatCodeOf } from './formats.ts';
 import { branchMeant, kindNamed, kindOf, kindsOf, loneAmongOthers, wantsText } from './kinds.ts';
-import { fieldNames, isOptional, purposeOf, schemaAt } from './lookup.ts';
+import { fieldNames, inner, isOptional, purposeOf, schemaAt } from './lookup.ts';
 import { mend } from './mend.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -97,6 +97,7 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
         ...values,
         found: kindOf(value),
         expected: kindNamed(issue.expected),
+        hint: values.hint === '' ? howToWrite(field) : values.hint,
       });
     case 'too_big':
       if (issue.origin === 'string') {
@@ -122,6 +123,14 @@ function wrongValue(issue: Issue, value: unknown, here: Case): Problem {
     default:
       return problem('field-rule', at, values);
   }
+}
+
+/** How a list or a group is written, which what it is for does not tell. */
+function howToWrite(field: z.core.$ZodType | undefined): string {
+  const here = field === undefined ? undefined : inner(field);
+  if (here instanceof z.core.$ZodArray) return 'Start each item on a line of its own with "- ". ';
+  const names = fieldNames(here);
+  return names.length === 0 ? '' : `Write its fields on lines of their own: ${names.join(', ')}. `;
 }
 
 /** Whether only spaces around it keep a value from being right: nobody would see them in a message. */

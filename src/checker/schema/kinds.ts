@@ -23,6 +23,7 @@ export function kindNamed(name: string): string {
 /** What a value is, in plain words. */
 export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no number one can count with';
   return kinds[typeof value] ?? 'nothing';
 }
 

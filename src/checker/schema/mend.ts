@@ -11,6 +11,7 @@ function* changes(value: unknown): Generator {
   }
   if (typeof value !== 'string') return;
   const text = value.trim();
+  if (isSeveral(text)) yield text.split(/\s*[,;]\s*/).filter((part) => part !== '');
   yield text.toLowerCase();
   yield text.toUpperCase();
   yield asLatin(text).toLowerCase();
@@ -24,7 +25,12 @@ function* changes(value: unknown): Generator {
   const date = readDate(text);
   if (date !== undefined && 'date' in date) yield date.date;
   yield* asNumber(text);
-  yield [value];
+  if (!isSeveral(text)) yield [value];
+}
+
+/** Whether a text looks like several items of a list, or like items whose dashes nobody read. */
+export function isSeveral(text: string): boolean {
+  return /[,;]|^[-–•]| -\p{L}/u.test(text);
 }
 
 /** A host without its scheme, or with a scheme that is spelt wrongly; other texts are no addresses. */

@@ -22,7 +22,7 @@ export const yamlTexts = {
     remedy: 'Add the missing one, or put the text in double quotes.',
   },
   'yaml-colon': {
-    message: 'The text holds a colon followed by a space, which would start a new field.',
+    message: 'The text holds a colon, with a space or nothing behind it, which starts a new field.',
     remedy: 'Put the whole text in double quotes.',
   },
   'yaml-first-character': {
@@ -32,6 +32,23 @@ export const yamlTexts = {
   'yaml-escape': {
     message: 'The backslash does not start a known code.',
     remedy: 'Write two backslashes, or put the text in single quotes.',
+  },
+  'yaml-dash': {
+    message: 'No space stands between the dash and its text.',
+    remedy: 'Write "- " and then the text: a dash without a space starts no item of a list.',
+  },
+  'yaml-continued': {
+    message: 'This line is read as part of the text in the line above.',
+    remedy:
+      'If it is an item or a field of its own, a dash or a colon is missing; if it is one text, write it on one line.',
+  },
+  'yaml-remark': {
+    message: '"%words%" is not read: a # behind a space starts a remark.',
+    remedy: 'Put the whole text in double quotes; a remark belongs on a line of its own.',
+  },
+  'yaml-space': {
+    message: 'The space or colon behind the name of the field is none: it only looks like one.',
+    remedy: 'Delete it and type it anew; npm run check -- --fix does so.',
   },
   'yaml-line': {
     message: 'The line is neither a field nor part of a text above it.',

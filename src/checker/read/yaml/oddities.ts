@@ -1,6 +1,16 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { FieldPath } from '../../paths.ts';
-import { type Place, type Problem, problem } from '../../problems.ts';
+import { type Place, type Problem, problem, shown } from '../../problems.ts';
 import { misreadAs } from './misread.ts';
 import { keyName, startOfNode } from './fields.ts';
 
@@ -10,11 +20,12 @@ const standardTag = 'tag:yaml.org,2002:';
 /** What YAML allows and entries do not have, or what means different things to different readers. */
 export function oddities(
   document: Document.Parsed,
+  text: string,
   place: (offset: number, path?: FieldPath, until?: number) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
-    Node: (_, node, ancestors) => {
+    Node: (position, node, ancestors) => {
       const at = () => place(node.range?.[0] ?? 0, pathTo([...ancestors, node]), node.range?.[1]);
       if (isAlias(node)) {
         problems.push(problem('yaml-anchor', at(), { what: `The alias *${node.source}` }));
@@ -24,7 +35,9 @@ export function oddities(
         problems.push(problem('yaml-anchor', at(), { what: `The anchor &${node.anchor}` }));
       }
       if (node.tag !== undefined) {
-        problems.push(problem('yaml-tag', at(), { tag: node.tag.replace(standardTag, '!!') }));
+        const start = text.lastIndexOf('!', node.range?.[0]);
+        const where = place(start, pathTo([...ancestors, node]), node.range?.[1]);
+        problems.push(problem('yaml-tag', where, { tag: node.tag.replace(standardTag, '!!') }));
       }
       if (isMap(node)) problems.push(...keyProblems(node, pathTo([...ancestors, node]), place));
       if (!isScalar(node) || node.type !== 'PLAIN') return;
@@ -34,6 +47,10 @@ export function oddities(
         problems.push(problem('number-thousands', at(), values));
       }
       if (typeof node.value !== 'string') return;
+      if (position !== 'key') {
+        const path = pathTo([...ancestors, node]);
+        problems.push(...lostText(text, node, (from, until) => place(from, path, until)));
+      }
       const found = misreadAs(node.value);
       if (found !== undefined) {
         problems.push(problem('value-unquoted', at(), { source: node.value, found }));
@@ -41,6 +58,25 @@ export function oddities(
     },
   });
   return problems;
+}
+
+/** Where a text without quotes ends sooner, or later, than whoever typed it will have meant. */
+function lostText(
+  text: string,
+  { range, source = '' }: Scalar,
+  place: (from: number, until: number) => Place,
+): Problem[] {
+  const [start, end] = range ?? [0, 0];
+  if (/^-[\p{L}"'[{*_]/u.test(source)) return [problem('yaml-dash', place(start, end), {})];
+  const further = /\n\s*/.exec(text.slice(start, end));
+  if (further !== null) {
+    return [problem('yaml-continued', place(start + further.index + further[0].length, end), {})];
+  }
+  const remark = /^[ \t]+(#.*)/.exec(text.slice(end, (text + '\n').indexOf('\n', end)));
+  if (remark === null) return [];
+  const [all, words = ''] = remark;
+  const from = end + all.length - words.length;
+  return [problem('yaml-remark', place(from, end + all.length), { words: shown(words) })];
 }
 
 /** The path of a node, from all that it stands in. */

@@ -70,7 +70,7 @@ export function readFields(
       const tooMany = problem('yaml-size', place(0), { limit: nodeLimit });
       return { fields: unreadable, problems: [tooMany] };
     }
-    const problems = oddities(document, place);
+    const problems = oddities(document, text, place);
     if (problems.some(({ code }) => code === 'yaml-anchor' || code === 'yaml-key')) {
       return { fields: unreadable, problems };
     }

@@ -9,6 +9,8 @@ type SyntaxCode = Extract<
   | 'yaml-after-value'
   | 'yaml-bracket'
   | 'yaml-colon'
+  | 'yaml-dash'
+  | 'yaml-space'
   | 'yaml-first-character'
   | 'yaml-escape'
   | 'yaml-line'
@@ -21,7 +23,7 @@ type SyntaxCode = Extract<
 const byWording: readonly (readonly [RegExp, SyntaxCode])[] = [
   [/closing ['"]quote/, 'yaml-quote'],
   [/must end with a|must be sufficiently indented|Unexpected flow-\w+-end/, 'yaml-bracket'],
-  [/at node end|Missing , (?:or : )?between/, 'yaml-after-value'],
+  [/at node end|Missing , (?:or : )?between|Unexpected scalar token/, 'yaml-after-value'],
   [/need to be followed by map values/, 'yaml-line'],
   [/Sequence item without/, 'yaml-indentation'],
   [/Block scalar header|Not a YAML token|Unexpected block-seq-ind/, 'yaml-first-character'],
@@ -55,6 +57,8 @@ export function explainSyntax(
     byCode[error.code] ??
     'yaml-syntax';
   const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+  const cause = causeNear(text, lineStart, code);
+  if (cause !== undefined) return cause;
   if (code === 'yaml-indentation' && /^ *\t/.test(text.slice(lineStart))) {
     return { code: 'yaml-tab', offset: lineStart };
   }
@@ -72,6 +76,50 @@ export function explainSyntax(
   }
   return { code, offset };
 }
+
+/** Another name of the field's end: spaces that are none, and the colon of East Asian letters. */
+const looksLikeColon = /^[ \t]*(?:- )?[\w-]+(?::(?=[^\S \t\r\n])|：)/u;
+
+/** A field that a group or list is to follow. */
+const opensGroup = /^[ \t]*(?:- )?[\w-]+:\s*$/;
+
+/** What the line of an error, or the one before it, tells that the parser does not. */
+function causeNear(
+  text: string,
+  lineStart: number,
+  code: SyntaxCode,
+): { code: SyntaxCode; offset: number } | undefined {
+  const isAboutLines = ['yaml-indentation', 'yaml-line', 'yaml-colon'].includes(code);
+  for (const start of [lineStart, startBefore(text, lineStart)]) {
+    const line = lineAt(text, start);
+    const name = looksLikeColon.exec(line)?.[0];
+    if (name !== undefined) {
+      return { code: 'yaml-space', offset: start + name.replace(/：$/, '').length };
+    }
+    const dash = /^[ \t]*-(?=[\p{L}"'[{*_])/u.exec(line)?.[0];
+    if (dash !== undefined) return { code: 'yaml-dash', offset: start + dash.length - 1 };
+    if (!isAboutLines) continue;
+    const value = /^([ \t]*(?:- )?[\w-]+: +)[^"'\s].*:\s*$/.exec(line)?.[1];
+    if (value !== undefined) return { code: 'yaml-colon', offset: start + value.length };
+    const indent = indentOf(line);
+    const next = start + line.length + 1;
+    const nextIndent = indentOf(lineAt(text, next));
+    if (/: *[>|][+-]?\s*$/.test(line) && nextIndent <= indent) {
+      return { code: 'yaml-indentation', offset: next + nextIndent };
+    }
+    const above = lineAt(text, startBefore(text, start));
+    // The first field of a group stands no deeper than its name, and the others do.
+    if (opensGroup.test(above) && indentOf(above) === indent && nextIndent > indent) {
+      return { code: 'yaml-indentation', offset: start + indent };
+    }
+  }
+  return undefined;
+}
+
+const startBefore = (text: string, lineStart: number) =>
+  lineStart === 0 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1;
+const lineAt = (text: string, start: number) => text.slice(start).split('\n', 1)[0] ?? '';
+const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;
 
 /** The parser notices that a quote or bracket is not closed only later, at times at the very end. */
 function openingOf(

@@ -64,8 +64,8 @@ describe('what is mended', () => {
       'the order with comments',
       term,
       'term: Hub\ndefinition: A word that readers meet.\n',
-      '# first\ndefinition: A word.\n# the term\nterm: Hub # here\n',
-      '# first\n# the term\nterm: Hub # here\ndefinition: A word.\n',
+      'definition: A word.\n# the term\nterm: "Hub" # here\n',
+      '# the term\nterm: "Hub" # here\ndefinition: A word.\n',
       'order of fields',
     ],
     [
@@ -156,6 +156,15 @@ describe('what is mended', () => {
       'list',
     ],
     [
+      'a no-break space where a space belongs',
+      term,
+      'term: Hub',
+      'term:\u00A0Hub',
+      'term: Hub',
+      'spaces',
+    ],
+    ['the colon of another keyboard', term, 'term: Hub', 'term：Hub', 'term: Hub', 'colons'],
+    [
       'a byte order mark',
       term,
       'term: Hub',
@@ -206,6 +215,26 @@ describe('what is not mended', () => {
     ['a line break in prose', chapter, 'Ask before', 'Ask  \nbefore'],
     ['a right-to-left override', term, 'term: Hub', 'term: H\u202Eub'],
     ['a sign that carries code', member, 'https://example.org/\n', 'javascript:alert(1)\n'],
+    ['several items in one text', member, 'topics: [clusters]', 'topics: clusters, data'],
+    [
+      'items whose dashes have no space',
+      member,
+      'topics: [clusters]',
+      'topics:\n  -data\n  -clusters',
+    ],
+    ['a text that runs on', member, 'topics: [clusters]', 'topics: clusters\n  data'],
+    [
+      'the order below a comment on the first field',
+      term,
+      'term: Hub\ndefinition: A word that readers meet.\n',
+      '# which?\ndefinition: A word that readers meet.\nterm: Hub\n',
+    ],
+    [
+      'the order of fields in braces with comments',
+      member,
+      'country: MD\n',
+      'country: MD\nfounded: { source: s1, # one\n  date: "2013" }\n',
+    ],
     [
       'the order around a comment of nobody',
       member,

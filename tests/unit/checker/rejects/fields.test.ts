@@ -208,7 +208,7 @@ describe('fields and their kinds of value', () => {
       content/networks/alpha/index.mdx:8:9  topics  The field is empty.  Name at least one topic.
       content/networks/alpha/index.mdx:2:7  name  This is a list, but text is wanted.  Did you mean "Alpha"? Full official name, in English.
       content/networks/alpha/index.mdx:8:9  topics  This is text, but a list is wanted.  Did you mean [clusters]? Fields of work.
-      content/members/md/coc.yaml:7:8  about  This is text, but a group of fields is wanted.  What it does, in one plain sentence.
+      content/members/md/coc.yaml:7:8  about  This is text, but a group of fields is wanted.  Write its fields on lines of their own: text, source, asOf. What it does, in one plain sentence.
       content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 100? Write digits alone, such as 1600: no currency, no signs between thousands.
       content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 100? Write digits alone, such as 1600: no currency, no signs between thousands.
       content/networks/alpha/index.mdx:34:13  fees[0].amount  1.600 is read as 1.6, since a point stands before decimals.  Write 1600 if thousands are meant, and 1.6 if not.

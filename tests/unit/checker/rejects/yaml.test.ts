@@ -3,6 +3,7 @@ import { append, edit } from '../support/check.ts';
 import { rejects } from '../support/reject.ts';
 
 const network = 'networks/alpha/index.mdx';
+const procedure = 'networks/alpha/joining.mdx';
 const chapter = 'guide/choosing.mdx';
 const term = 'glossary/hub.yaml';
 
@@ -249,6 +250,40 @@ describe('writing of fields', () => {
       remedy: '"true"',
     },
     {
+      name: 'a dash without a space',
+      change: edit(procedure, 'windows:', 'questions:\n  - One?\n  -Two?\nwindows:'),
+      code: 'yaml-dash',
+      at: 'networks/alpha/joining.mdx:9',
+      says: 'No space stands between the dash',
+      remedy: 'Write "- "',
+    },
+    {
+      name: 'an item without its dash',
+      change: edit(procedure, 'windows:', 'questions:\n  - One?\n    Two?\nwindows:'),
+      code: 'yaml-continued',
+      at: 'networks/alpha/joining.mdx:9',
+      field: 'questions[0]',
+      says: 'part of the text in the line above',
+      remedy: 'a dash or a colon is missing',
+    },
+    {
+      name: 'a text that holds a number sign',
+      change: edit(term, 'term: Hub', 'term: The #1 hub'),
+      code: 'yaml-remark',
+      at: 'glossary/hub.yaml:1',
+      field: 'term',
+      says: '"#1 hub" is not read',
+      remedy: 'in double quotes',
+    },
+    {
+      name: 'a no-break space behind the colon',
+      change: edit(term, 'term: Hub', 'term:\u00A0Hub'),
+      code: 'yaml-space',
+      at: 'glossary/hub.yaml:1',
+      says: 'only looks like one',
+      remedy: 'type it anew',
+    },
+    {
       name: 'a directive',
       change: edit(term, 'term: Hub', '%TAG x\nterm: Hub'),
       code: 'yaml-syntax',
@@ -269,7 +304,7 @@ describe('writing of fields', () => {
       content/networks/alpha/index.mdx:13:15  -  Something stands after the end of a value.  Put the whole text in double quotes, with \\" for each double quote inside it; also look for a missing comma or quote before it.
       content/networks/alpha/index.mdx:8:9  -  A bracket or brace stands without its counterpart.  Add the missing one, or put the text in double quotes.
       content/networks/alpha/index.mdx:14:10  -  A bracket or brace stands without its counterpart.  Add the missing one, or put the text in double quotes.
-      content/glossary/hub.yaml:2:13  -  The text holds a colon followed by a space, which would start a new field.  Put the whole text in double quotes.
+      content/glossary/hub.yaml:2:13  -  The text holds a colon, with a space or nothing behind it, which starts a new field.  Put the whole text in double quotes.
       content/glossary/hub.yaml:2:13  -  A text without quotes cannot start with this character.  Put the whole text in double quotes.
       content/glossary/hub.yaml:2:13  -  A text without quotes cannot start with this character.  Put the whole text in double quotes.
       content/glossary/hub.yaml:2:16  -  The backslash does not start a known code.  Write two backslashes, or put the text in single quotes.
@@ -278,7 +313,7 @@ describe('writing of fields', () => {
       content/networks/alpha/index.mdx:12:3  runBy.source  The field "source" occurs twice.  Keep one of them; the first is on line 11.
       content/glossary/hub.yaml:2:16  definition  The anchor &a is used, which entries may not have.  Write the value itself here; if a text starts with & or *, put it in quotes.
       content/networks/alpha/index.mdx:43:10  related  The alias *others is used, which entries may not have.  Write the value itself here; if a text starts with & or *, put it in quotes.
-      content/glossary/hub.yaml:1:13  term  A type (!!str) is given with an exclamation mark, which entries may not have.  Delete it; if the text starts with !, put it in quotes.
+      content/glossary/hub.yaml:1:8  term  A type (!!str) is given with an exclamation mark, which entries may not have.  Delete it; if the text starts with !, put it in quotes.
       content/glossary/hub.yaml:2:1  -  A field has no plain name.  Start the line with the name of a field, without brackets or braces.
       content/glossary/hub.yaml:1:1  -  The file holds a list instead of fields.  Write fields, one a line, such as "name: …".
       content/glossary/hub.yaml:1:1  -  The file holds plain text instead of fields.  Write fields, one a line, such as "name: …".
@@ -289,6 +324,10 @@ describe('writing of fields', () => {
       content/glossary/hub.yaml:4:11  reviewed  2026-11-01 without quotes is read as a date, but text is wanted.  Put it in quotes: "2026-11-01".
       content/glossary/hub.yaml:1:7  term  5 without quotes is read as a number, but text is wanted.  Put it in quotes: "5".
       content/glossary/hub.yaml:1:7  term  true without quotes is read as true or false, but text is wanted.  Put it in quotes: "true".
+      content/networks/alpha/joining.mdx:9:3  -  No space stands between the dash and its text.  Write "- " and then the text: a dash without a space starts no item of a list.
+      content/networks/alpha/joining.mdx:9:5  questions[0]  This line is read as part of the text in the line above.  If it is an item or a field of its own, a dash or a colon is missing; if it is one text, write it on one line.
+      content/glossary/hub.yaml:1:11  term  "#1 hub" is not read: a # behind a space starts a remark.  Put the whole text in double quotes; a remark belongs on a line of its own.
+      content/glossary/hub.yaml:1:6  -  The space or colon behind the name of the field is none: it only looks like one.  Delete it and type it anew; npm run check -- --fix does so.
       content/glossary/hub.yaml:1:1  -  The line cannot be read.  Compare it, and the line above it, with another entry: colons, quotes, indentation."
     `);
   });
