@@ -2,11 +2,11 @@
  * Tells on a pull request what its check wrote down: `npm run pr:comment`. It runs with a token, on code
  * of the default branch only; the report is data of somebody else's branch.
  */
-import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commentMark, commentOf } from '../../src/contributions/comment.ts';
 import { workflowRunEvent } from '../../src/contributions/event.ts';
 import { connect, plainFailure, tellPullRequest } from '../../src/contributions/forge.ts';
+import { bytesOf, readJson } from './input.ts';
 import { limits, readReport } from '../../src/contributions/report.ts';
 import { basePath, repositoryBranch, repositoryUrl, siteUrl } from '../../src/settings.ts';
 
@@ -33,15 +33,14 @@ async function main(words: string[]): Promise<number> {
     return 2;
   }
   // Nothing enormous is even read.
-  if (statSync(file).size > limits.bytes) throw new Error('The report is too large.');
-  const report = readReport(readFileSync(file));
+  const report = readReport(bytesOf(file, 'the report of npm run pr:report', limits.bytes));
   const branch = repositoryBranch;
   if (values.event === undefined) {
     const places = { repository: repositoryUrl, run: `${repositoryUrl}/actions`, site, branch };
     console.log(commentOf(report, places));
     return 0;
   }
-  const event = workflowRunEvent.parse(JSON.parse(readFileSync(values.event, 'utf8')));
+  const event = readJson(values.event, workflowRunEvent, 'what GitHub tells about a check');
   const { pullRequest, head } = report;
   if (pullRequest === undefined) throw new Error('The report names no pull request.');
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';

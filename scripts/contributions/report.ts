@@ -1,5 +1,5 @@
 /** Writes down what a branch would change, for the comment on its pull request: `npm run pr:report`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printable } from '../../src/checker/problems.ts';
@@ -8,6 +8,7 @@ import { baseOf } from '../../src/contributions/base.ts';
 import { collectReport } from '../../src/contributions/collect.ts';
 import { pullRequestEvent } from '../../src/contributions/event.ts';
 import { writeReport } from '../../src/contributions/fit.ts';
+import { readJson } from './input.ts';
 import { plural } from '../../src/checker/report/human.ts';
 import { leftOut, readReport } from '../../src/contributions/report.ts';
 import { buildDay, repositoryUrl } from '../../src/settings.ts';
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   const event =
     values.event === undefined
       ? undefined
-      : pullRequestEvent.parse(JSON.parse(readFileSync(values.event, 'utf8')));
+      : readJson(values.event, pullRequestEvent, 'what GitHub tells about a pull request');
   const report = await collectReport({
     root,
     base: values.base ?? (event === undefined ? usualBase(root) : baseOf(root, event)),

@@ -1,9 +1,10 @@
 /** Keeps the issue on what is due: `npm run weekly`, after `npm run check:links`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checker/index.ts';
 import { connect, keepIssue, plainFailure } from '../../src/contributions/forge.ts';
+import { readJson } from './input.ts';
 import { linksReport, weeklyIssue, wholeFile } from '../../src/contributions/weekly.ts';
 import { buildDay, repositoryBranch, repositoryUrl } from '../../src/settings.ts';
 
@@ -30,10 +31,7 @@ async function main(): Promise<void> {
   }
   const { root, today } = values;
   const file = values.links ?? join(root, '.cache/links/report.json');
-  if (!existsSync(file)) {
-    throw new Error(`There is no report of the links at ${file}: npm run check:links writes it.`);
-  }
-  const links = linksReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const links = readJson(file, linksReport, 'the report of npm run check:links');
   const { problems } = checkContent({ root, today });
   const number = process.env['GITHUB_RUN_ID'];
   const { whole, ...issue } = weeklyIssue(links, problems, {

@@ -30,6 +30,10 @@ const comesOf: readonly {
   })),
   // In quotes it would be no value of the list either.
   { cause: 'field-vocabulary', hidden: (code) => code === 'value-unquoted', where: sameField },
+  // What is wrong inside a file does not matter where no such file belongs.
+  ...(['file-misplaced', 'file-kind', 'file-locale'] as const).map((cause) => ({
+    ...{ cause, hidden: isAbout('file-'), where: () => true },
+  })),
   { cause: 'file-mixed-letters', hidden: isAbout('field-'), where: sameLine },
   { cause: 'file-invisible-character', hidden: isAbout('yaml-'), where: nextLine },
 ];

@@ -21,7 +21,8 @@ export const workflowRunEvent = z.object({
     id: z.int().min(1),
     event: z.literal('pull_request'),
     head_sha: commit,
-    head_repository: z.object({ id: z.int() }),
+    // Null where the fork was deleted meanwhile.
+    head_repository: z.object({ id: z.int() }).nullable(),
   }),
 });
 export type WorkflowRunEvent = z.infer<typeof workflowRunEvent>;
@@ -47,6 +48,8 @@ export function mismatch(
   if (report.head !== run.head_sha) return 'The report is about another commit than the check.';
   if (pull.base.repo.full_name !== repository.full_name)
     return 'The pull request is one of another repository.';
+  if (run.head_repository === null)
+    return 'The repository that the pull request came from is no longer there.';
   if (pull.head.repo?.id !== run.head_repository.id)
     return 'The pull request comes from another repository than the check.';
   if (pull.head.sha !== run.head_sha)

@@ -64,7 +64,7 @@ export function fitted(head: string, sections: readonly Section[], rest: string)
     const kept: string[] = [];
     let size = title.length + 200;
     for (const block of blocks) {
-      if (size + block.length + 2 > Math.min(left, share)) break;
+      if (size + block.length + 2 > Math.min(left, share)) continue;
       size += block.length + 2;
       kept.push(block);
     }

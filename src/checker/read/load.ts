@@ -1,6 +1,7 @@
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { type Context, createContext } from '../context.ts';
 import { type Problem, problem, startOf } from '../problems.ts';
+import { suggestion } from '../suggest.ts';
 import { type Address, addressOf, likelyForms } from './addresses.ts';
 import { type Document, readDocument } from './document.ts';
 import { readTree, withDrafts } from './files.ts';
@@ -27,7 +28,11 @@ export function load(
     const address = addressOf(file);
     if (address === undefined) {
       const values = { hint: renamed(file), forms: likelyForms(file) };
-      problems.push(problem('file-misplaced', startOf(file), values));
+      problems.push(
+        isOther.test(file)
+          ? problem('file-kind', startOf(file), {})
+          : problem('file-misplaced', startOf(file), values),
+      );
       continue;
     }
     const wrongLocale = localeProblem(address, file);
@@ -46,6 +51,10 @@ export function load(
   };
 }
 
+/** Endings of pictures, documents, tables and archives. */
+const isOther =
+  /\.(?:png|jpe?g|gif|svg|webp|avif|heic|pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip)$/i;
+
 /** What a file with another ending of the same kind is to be called: `.yml` is common elsewhere. */
 function renamed(file: string): string {
   const right = file.replace(/\.yml$/i, '.yaml').replace(/\.(?:md|markdown)$/i, '.mdx');
@@ -61,6 +70,24 @@ function localeProblem({ locale, entryFile }: Address, file: string): Problem | 
   }
   const others = locales.filter((one) => one !== defaultLocale);
   if (others.some((one) => one === locale)) return undefined;
-  const values = { locale, name, locales: others.map((one) => `.${one}`).join(', ') };
+  const meant = others.find((one) => one === languageMeant(locale));
+  const values = {
+    locale,
+    hint: meant === undefined ? '' : suggestion(name.replace(/(?=\.\w+$)/, `.${meant}`)),
+    locales: others.map((one) => `.${one}`).join(', '),
+  };
   return problem('file-locale', startOf(file), values);
+}
+
+/** The language that an ending stands for: its code in capitals or of three letters, or a country's. */
+function languageMeant(ending: string): string | undefined {
+  for (const tag of [ending, `und-${ending}`]) {
+    try {
+      const { language } = new Intl.Locale(tag).maximize();
+      if (locales.some((one) => one === language)) return language;
+    } catch {
+      // It is no tag of this kind.
+    }
+  }
+  return undefined;
 }

@@ -68,6 +68,18 @@ function parsed(words: readonly string[]) {
       },
     }).values;
   } catch (error) {
+    const stray = words.find((word, index) => !word.startsWith('-') && !isValue(words, index));
+    if (stray !== undefined) {
+      throw new WrongUse(
+        words[words.indexOf(stray) - 1] === '--changed'
+          ? `Write --changed=${stray}.`
+          : `"${stray}" stands alone; the options below take their values as --name VALUE.`,
+      );
+    }
     throw new WrongUse(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Whether a word is the value of the option before it. */
+const isValue = (words: readonly string[], index: number) =>
+  ['--root', '--today'].includes(words[index - 1] ?? '');

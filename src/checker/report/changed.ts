@@ -23,26 +23,54 @@ export function mergeBase(root: string, base: string): string {
     const [commit = ''] = git(root, 'merge-base', '--end-of-options', base, 'HEAD');
     return commit.trim();
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const reason = isMissing
-      ? 'Git is not installed'
-      : `Git knows no common history of "${base}" and this branch`;
-    throw new Error(`${reason}; --changed cannot tell what the branch touches.`, { cause: error });
+    const reason = whyNoHistory(root, base);
+    throw new Error(`${reason} What the branch touches cannot be told.`, { cause: error });
   }
 }
 
-/** The branch that others are merged into, here or as the server has it. */
+/** The commit that a name stands for; undefined where Git knows none. */
+function commitOf(root: string, name: string): string | undefined {
+  try {
+    const commit = `${name}^{commit}`;
+    return git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', commit)[0]?.trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why commits cannot be compared, in a sentence. */
+function whyNoHistory(root: string, base: string): string {
+  try {
+    git(root, 'rev-parse', '--git-dir');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing
+      ? 'Git is not installed.'
+      : 'This folder is in no Git repository, as one from a ZIP file is not.';
+  }
+  const [isShallow] = git(root, 'rev-parse', '--is-shallow-repository');
+  if (isShallow?.trim() === 'true')
+    return 'Only the newest commits are here; git fetch --unshallow origin brings the others.';
+  return commitOf(root, base) === undefined
+    ? `There is no branch or commit "${base}".`
+    : `"${base}" and this branch have no common history.`;
+}
+
+/**
+ * The branch that others are merged into, here or as the server has it: that of the server where
+ * somebody works on main itself.
+ *
+ * @throws If there is no such branch; the sentence says why.
+ */
 export function usualBase(root: string): string {
-  const known = ['main', 'origin/main'].find((name) => {
-    try {
-      return git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', name).length > 0;
-    } catch {
-      return false;
-    }
+  const head = commitOf(root, 'HEAD');
+  const known = ['main', 'origin/main'].flatMap((name) => {
+    const commit = commitOf(root, name);
+    return commit === undefined ? [] : [{ name, isHere: commit === head }];
   });
-  if (known === undefined)
-    throw new Error('There is no branch main; name one with --changed=BASE.');
-  return known;
+  const base = known.find(({ isHere }) => !isHere) ?? known[0];
+  if (base === undefined) throw new Error(whyNoHistory(root, 'main'));
+  return base.name;
 }
 
 /**

@@ -53,6 +53,10 @@ export const fileTexts = {
     message: 'No entry belongs here under this name.',
     remedy: '%hint%Move or rename the file; entries live at %forms%.',
   },
+  'file-kind': {
+    message: 'Pictures, documents and tables have no place in the content.',
+    remedy: 'Delete it here; say in words what it shows, or link to the page that has it.',
+  },
   'file-conflict': {
     message:
       'Git has left two versions here, with lines of <<<<<<<, ======= and >>>>>>> around them.',
@@ -60,7 +64,7 @@ export const fileTexts = {
   },
   'file-locale': {
     message: '"%locale%" is not a language the guide is translated into.',
-    remedy: 'Name the file %name%, or give it the ending of one of the languages: %locales%.',
+    remedy: '%hint%A translation ends in one of: %locales%; the English entry has no such ending.',
   },
   'file-default-locale': {
     message: 'The entries themselves are in this language (%locale%).',

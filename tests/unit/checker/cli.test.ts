@@ -87,6 +87,8 @@ describe('check-content', () => {
   it('explains how it is used', () => {
     expect(run({}, '--yesterday')).toMatchObject({ status: 2, stdout: '' });
     expect(run({}, '--json', '--github').stderr).toContain('Choose one');
+    expect(run({}, '--changed', 'main').stderr).toContain('Write --changed=main.');
+    expect(run({}, 'content').stderr).toContain('"content" stands alone');
     expect(run({}, '--today', 'now').stderr).toContain('"now" is not a day');
   });
 }, 30_000);

@@ -14,6 +14,8 @@ describe('one mistake, one message', () => {
       edit(member, 'kind: cluster', 'kind: !cluster'),
       'yaml-tag',
     ],
+    ['a picture', { 'networks/alpha/logo.png': new Uint8Array([0x89, 0xff]) }, 'file-kind'],
+    ['an empty file of no entry', { 'networks/alpha/notes.txt': '' }, 'file-misplaced'],
     ['a no-break space', edit(member, '  text:', '\u00A0 text:'), 'file-invisible-character'],
     ['keys of sources as one text', edit(member, 'source: s1', 'source: s1, s2'), 'field-id'],
     ['a list without spaces', edit(member, '[clusters]', '\n  -data\n  -clusters'), 'yaml-dash'],

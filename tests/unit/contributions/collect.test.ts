@@ -236,6 +236,6 @@ describe('the report on a branch', { timeout: 30_000 }, () => {
   it('says plainly that there is no such base', async () => {
     const { root } = withReport();
     const wrong = collectReport({ root, base: commit('0'), today, links: undefined });
-    await expect(wrong).rejects.toThrow('Git knows no common history');
+    await expect(wrong).rejects.toThrow('There is no branch or commit');
   });
 });

@@ -133,9 +133,14 @@ describe('the commands of the workflows', { timeout: 180_000 }, () => {
       printed: 'The report does not have the form of version 2 (at "head").\n',
     });
     const huge = file('huge.json', 'a'.repeat(2_000_000));
-    expect((await run('comment', [huge, '--event', ended], environment)).printed).toBe(
-      'The report is too large.\n',
+    expect((await run('comment', [huge, '--event', ended], environment)).printed).toContain(
+      'huge.json is too large',
     );
+    const nowhere = await run('comment', ['no.json', '--event', ended], environment);
+    expect(nowhere.printed).toContain('There is no file no.json');
+    const noEvent = file('event.json', { repository: { full_name: 'a b' } });
+    const unread = await run('comment', [out, '--event', noEvent], environment);
+    expect(unread.printed).toMatch(/event\.json is not what GitHub tells about a check \(repo/);
     expect(calls).toEqual([]);
     expect(writes()).toEqual([]);
   });

@@ -274,4 +274,9 @@ describe('parts of Markdown', () => {
   it('leaves sections out that hold nothing', () => {
     expect(fitted('Head', [{ title: 'A', blocks: [] }], 'Rest.')).toBe('Head\n');
   });
+
+  it('leaves a block out that has no room, and not those after it', () => {
+    const text = fitted('Head', [{ title: 'A', blocks: ['a'.repeat(30_000), '- b'] }], 'Rest.');
+    expect(text).toBe('Head\n\n### A\n\n- b\n- … and 1 more. Rest.\n');
+  });
 });

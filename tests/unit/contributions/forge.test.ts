@@ -109,6 +109,14 @@ describe('telling a pull request', () => {
     expect(writes()).toEqual([]);
   });
 
+  it('writes nothing where the fork was deleted before the check ended', async () => {
+    const { forge, writes } = await github(withComments([]));
+    const workflow_run = { ...event.workflow_run, head_repository: null };
+    const outcome = await tellPullRequest(forge, { ...event, workflow_run }, report, text);
+    expect(outcome).toEqual({ refused: expect.stringContaining('no longer there') as unknown });
+    expect(writes()).toEqual([]);
+  });
+
   it.each([401, 403, 404, 422, 500])('says plainly that GitHub answered %i', async (status) => {
     const { forge } = await github(() => ({ status, json: { message: 'No\u001B[31m, secret' } }));
     const failure = await tellPullRequest(forge, event, report, text).catch(plainFailure);

@@ -11,7 +11,15 @@ describe('translations', () => {
       code: 'file-locale',
       at: 'glossary/hub.xx.yaml:1',
       says: '"xx" is not a language',
-      remedy: 'hub.yaml',
+      remedy: 'A translation ends in one of: .uk',
+    },
+    {
+      name: 'the code of the country for that of the language',
+      change: { 'glossary/hub.UA.yaml': translation },
+      code: 'file-locale',
+      at: 'glossary/hub.UA.yaml:1',
+      says: '"UA" is not a language',
+      remedy: 'Did you mean hub.uk.yaml?',
     },
     {
       name: 'the language of the entries',
@@ -124,7 +132,8 @@ describe('translations', () => {
 
   it('says so in plain words', () => {
     expect(words).toMatchInlineSnapshot(`
-      "content/glossary/hub.xx.yaml:1:1  -  "xx" is not a language the guide is translated into.  Name the file hub.yaml, or give it the ending of one of the languages: .uk.
+      "content/glossary/hub.xx.yaml:1:1  -  "xx" is not a language the guide is translated into.  A translation ends in one of: .uk; the English entry has no such ending.
+      content/glossary/hub.UA.yaml:1:1  -  "UA" is not a language the guide is translated into.  Did you mean hub.uk.yaml? A translation ends in one of: .uk; the English entry has no such ending.
       content/glossary/hub.en.yaml:1:1  -  The entries themselves are in this language (en).  Put the text into hub.yaml, and delete this file.
       content/glossary/hop.uk.yaml:1:1  -  There is no entry content/glossary/hop.yaml that this could be the translation of.  Name the file after its entry, or delete it.
       content/members/ua/coc.uk.yaml:1:1  -  There is no entry content/members/ua/coc.yaml that this could be the translation of.  Name the file after its entry, or delete it.

@@ -95,11 +95,37 @@ describe('what a branch touches', () => {
 
   it('is not guessed', () => {
     inRepository((root) => {
-      expect(() => changedFiles(root, 'nowhere')).toThrow('no common history of "nowhere"');
-      expect(() => changedFiles(root, '--output=x')).toThrow('no common history');
+      expect(() => changedFiles(root, 'nowhere')).toThrow('no branch or commit "nowhere"');
+      expect(() => changedFiles(root, '--output=x')).toThrow('no branch or commit');
+    });
+    inRepository((root, git) => {
+      git('branch', '-D', 'main');
+      expect(() => usualBase(root)).toThrow('There is no branch or commit "main"');
     });
     inFolder((root) => {
-      expect(() => usualBase(root)).toThrow('There is no branch main');
+      expect(() => usualBase(root)).toThrow('in no Git repository');
+    });
+  });
+
+  it('on main itself is what the server does not have yet', () => {
+    inRepository((root, git) => {
+      git('checkout', 'main');
+      expect(usualBase(root)).toBe('main');
+      git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      spoil(root, 'glossary/hub.yaml');
+      git('commit', '-am', 'Change');
+      expect(changedFiles(root, usualBase(root))).toEqual(['content/glossary/hub.yaml']);
+    });
+  });
+
+  it('needs the earlier commits', () => {
+    inRepository((root, git) => {
+      spoil(root, 'glossary/hub.yaml');
+      git('commit', '-am', 'Change');
+      inFolder((other) => {
+        git('clone', '--quiet', '--depth=1', `file://${root}`, join(other, 'clone'));
+        expect(() => changedFiles(join(other, 'clone'), 'main')).toThrow('git fetch --unshallow');
+      });
     });
   });
 });
