@@ -99,7 +99,12 @@ export const files: readonly Broken[] = [
     'file-misplaced',
   ),
   whole('a copy that a system left', 'glossary/hub (1).yaml', text, 'file-id'),
-  whole('the logo of a network', 'networks/alpha/logo.png', new Uint8Array([0x89, 0x50, 0xff]), 'file-kind'),
+  whole(
+    'the logo of a network',
+    'networks/alpha/logo.png',
+    new Uint8Array([0x89, 0x50, 0xff]),
+    'file-kind',
+  ),
   whole('a backup', 'glossary/hub.yaml~', text, 'file-misplaced'),
   whole('an id in capitals', 'glossary/HUB2.yaml', text, 'file-id'),
   whole('an id with a space', 'glossary/my hub.yaml', text, 'file-id'),
