@@ -56,8 +56,10 @@ export async function draftEntry(
     field === undefined
       ? sourcesBeside(idBeside ?? '')
       : await collectSources(answers, session, { isNeeded: !isOptional(field), today });
+  // What was just given is spoken of first; of sources that were there before, nobody knows which is.
+  const published = form.beside === undefined ? [...sources.values()][0]?.['published'] : undefined;
   for (const part of form.parts) {
-    await askPart(part, answers, { sources, session, nextOrder });
+    await askPart(part, answers, { sources, published, session, nextOrder });
   }
   const id = idBeside ?? (form.beside === undefined ? await ask() : undefined);
   if (answers.missing.length + answers.wrong.length > 0 || id === undefined) {
@@ -77,13 +79,14 @@ function fieldOf({ collection }: Part, name: string): z.core.$ZodType | undefine
 
 interface Asking {
   sources: GivenSources;
+  /** When the first source was published; undefined if it is not to be proposed. */
+  published: unknown;
   session: Session;
   nextOrder: number;
 }
 
 async function askPart(part: Part, answers: Answers, asking: Asking): Promise<void> {
-  const { sources, session, nextOrder } = asking;
-  const published = [...sources.values()][0]?.['published'];
+  const { sources, published, session, nextOrder } = asking;
   const rows = new Map<string, boolean>();
   const preset = (name: string): string | undefined => {
     if (name.endsWith('asOf')) return typeof published === 'string' ? published : undefined;
