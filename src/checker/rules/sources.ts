@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { allValues, valuesAt } from '../paths.ts';
 import { type Place, type Problem, problem } from '../problems.ts';
 import type { Document } from '../read/document.ts';
-import { usesOf } from '../read/mdx.ts';
+import { elementsOf, usesOf } from '../read/mdx.ts';
+import { didYouMean } from '../suggest.ts';
 
 interface Use {
   key: string;
@@ -61,6 +62,7 @@ function undeclared(document: Document, { entry }: Context): Problem[] {
       problem('source-undeclared', place(), {
         key,
         file: declaring.file,
+        hint: didYouMean(key, declared),
         declared: declared.length === 0 ? 'none' : declared.join(', '),
       }),
     );
@@ -74,16 +76,23 @@ function unused(document: Document, { entry }: Context): Problem[] {
     if (procedure === undefined) return [];
     users.push(procedure);
   }
-  // While a file cannot be read in full, nobody knows what it uses.
+  // While a file or a Cite cannot be read in full, nobody knows what it uses.
   if (!users.every(isReadable)) return [];
   const uses = users.flatMap((user) => [...usesInFields(user), ...usesInProse(user)]);
-  return declaredIn(document)
+  const declared = declaredIn(document);
+  const isDeclared = ({ key }: Use) => declared.some((one) => isSame(one, key));
+  // A source that seems unused may be the one that a wrong key means.
+  if (!uses.every(isDeclared)) return [];
+  return declared
     .filter((key) => !uses.some((use) => isSame(key, use.key)))
     .map((key) => problem('source-unused', fields.atKey(['sources', key]), { key }));
 }
 
 function isReadable({ collection, fields, prose }: Document): boolean {
-  return fields.data !== undefined && (prose !== undefined || !collections[collection].body);
+  if (fields.data === undefined) return false;
+  if (prose === undefined) return !collections[collection].body;
+  const cites = elementsOf(prose).filter(({ name }) => name === 'Cite');
+  return usesOf(prose, 'Cite', 'source').length >= cites.length;
 }
 
 function sameAddress({ fields }: Document): Problem[] {

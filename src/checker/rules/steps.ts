@@ -3,7 +3,7 @@ import { valuesAt } from '../paths.ts';
 import { type Place, type Problem, problem, shown } from '../problems.ts';
 import type { Document } from '../read/document.ts';
 import { usesOf } from '../read/mdx.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 
 interface Step {
   id: string;
@@ -61,13 +61,19 @@ function explanations(procedure: Document): Problem[] {
   const unexplained = declared
     .filter(isFirst)
     .filter(({ id }) => !explained.some((step) => step.id === id));
+  const waiting = unexplained.map(({ id }) => id);
+  const undeclared = explained
+    .filter(({ id }) => !order.includes(id))
+    .map((step) => ({ ...step, meant: nearest(step.id, waiting) }));
   return [
-    ...unexplained.map(({ id, place }) => problem('step-unexplained', place(), { id })),
-    ...explained
-      .filter(({ id }) => !order.includes(id))
-      .map(({ id, place }) =>
-        problem('step-undeclared', place(), { id, hint: didYouMean(id, order) }),
-      ),
+    // A step whose id is mistyped in the text is one mistake, and told there.
+    ...unexplained
+      .filter(({ id }) => !undeclared.some(({ meant }) => meant === id))
+      .map(({ id, place }) => problem('step-unexplained', place(), { id })),
+    ...undeclared.map(({ id, place, meant }) => {
+      const hint = didYouMean(id, meant === undefined ? order : [meant]);
+      return problem('step-undeclared', place(), { id, hint });
+    }),
     ...explained
       .filter((...step) => !isFirst(...step))
       .map(({ id, place }) => problem('step-repeated', place(), { id })),

@@ -73,7 +73,7 @@ export const crossingTexts = {
   },
   'source-undeclared': {
     message: 'There is no source "%key%" in %file%.',
-    remedy: 'Declare it there, or name one of those declared (so far: %declared%).',
+    remedy: '%hint%Declare it there, or name one of those declared (so far: %declared%).',
   },
   'source-unused': {
     message: 'The source "%key%" is declared, but nothing refers to it.',

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../problems.ts';
 import { formOf } from '../../read/addresses.ts';
 import { isHtml } from '../../read/mdx-syntax.ts';
 import { type Element, elementsOf, hasText, type Prose } from '../../read/mdx.ts';
-import { didYouMean } from '../../suggest.ts';
+import { didYouMean, nearest } from '../../suggest.ts';
 
 /**
  * The form in which components are written. The site's own parser is stricter than the one used
@@ -95,8 +95,11 @@ function attributeProblems(
     element.attributes.some(
       (one) => one.type === 'mdxJsxAttribute' && one.name === name && (one.value ?? '') !== '',
     );
+  // Told as unknown, with what was meant.
+  const isMistyped = (name: string) =>
+    [...seen].some((one) => !names.includes(one) && nearest(one, names) === name);
   const missing = Object.entries(allowed).filter(
-    ([name, { required }]) => required && !isGiven(name),
+    ([name, { required }]) => required && !isGiven(name) && !isMistyped(name),
   );
   return [
     ...problems,

@@ -31,7 +31,8 @@ function outline(prose: Prose): Problem[] {
         problem('heading-skipped', prose.at(heading), { level: depth, previous, marks }),
       );
     }
-    previous = depth;
+    // A heading of level 1 is to become one of level 2: what stands below it is right then.
+    previous = Math.max(depth, 2);
   });
   return problems;
 }

@@ -48,6 +48,14 @@ describe('components', () => {
       remedy: '<Term id="…">',
     },
     {
+      name: 'a mistyped attribute',
+      change: edit('news/joined.mdx', '<Cite source="s1" />', '<Cite sources="s1" />'),
+      code: 'attribute-unknown',
+      at: 'news/joined.mdx:18',
+      says: 'no attribute "sources"',
+      remedy: 'Did you mean "source"?',
+    },
+    {
       name: 'an empty attribute',
       change: body('<Term id="">y</Term>'),
       code: 'attribute-missing',
@@ -128,6 +136,7 @@ describe('components', () => {
       content/guide/choosing.mdx:19:16  -  <Term> has the attribute "id" twice.  Keep one of them.
       content/guide/choosing.mdx:19:16  -  <Term> has no attribute "class".  It takes: id.
       content/guide/choosing.mdx:19:1  -  <Term> lacks its attribute "id".  Write <Term id="…">. Id of the glossary term.
+      content/news/joined.mdx:18:29  -  <Cite> has no attribute "sources".  Did you mean "source"? It takes: source.
       content/guide/choosing.mdx:19:1  -  <Term> lacks its attribute "id".  Write <Term id="…">. Id of the glossary term.
       content/guide/choosing.mdx:19:1  -  <Term> is not written in the plain form.  Write its tag as <Term attribute="value">, without spaces around = and before the closing >.
       content/guide/choosing.mdx:19:1  -  <Term> is not written in the plain form.  Write its tag as <Term attribute="value">, without spaces around = and before the closing >.

@@ -193,6 +193,14 @@ describe('links and headings', () => {
       remedy: '##',
     },
     {
+      name: 'a heading of level 1 above one of level 3',
+      change: body('# A\n\n### B'),
+      code: 'heading-level',
+      at: 'guide/choosing.mdx:19',
+      says: 'level 1',
+      remedy: 'Start the heading with ##.',
+    },
+    {
       name: 'a heading that skips a level',
       change: body('## A\n\n#### B'),
       code: 'heading-skipped',
@@ -249,6 +257,7 @@ describe('links and headings', () => {
       content/guide/choosing.mdx:19:8  -  Footnotes are not supported.  Put the remark into the sentence, or cite a source with <Cite source="…" />.
       content/guide/choosing.mdx:19:1  -  A list with boxes to tick is not supported.  Write a plain list, without [ ] and [x].
       content/guide/choosing.mdx:19:1  -  Images are not supported yet.  Say in words what the image shows, or link to it.
+      content/guide/choosing.mdx:19:1  -  The title of the page is the only heading of level 1.  Start the heading with ##.
       content/guide/choosing.mdx:19:1  -  The title of the page is the only heading of level 1.  Start the heading with ##.
       content/guide/choosing.mdx:19:1  -  The title of the page is the only heading of level 1.  Start the heading with ##.
       content/guide/choosing.mdx:21:1  -  A heading of level 4 follows one of level 2.  Start it with ###.

@@ -38,6 +38,32 @@ describe('sources', () => {
       remedy: 'Declare it',
     },
     {
+      name: 'a key that is not declared, beside one that nothing uses',
+      change: {
+        [member]: (minimal[member] ?? '')
+          .replace('sources:', `sources:${second}`)
+          .replace('source: s1', 'source: [s1, s3]'),
+      },
+      code: 'source-undeclared',
+      at: 'members/md/coc.yaml:9',
+      field: 'about.source[1]',
+      says: 'no source "s3"',
+      remedy: '(so far: s2, s1)',
+    },
+    {
+      name: 'a key that is mistyped',
+      change: {
+        [member]: (minimal[member] ?? '')
+          .replaceAll('s1', 'statutes')
+          .replace('source: statutes', 'source: statuts'),
+      },
+      code: 'source-undeclared',
+      at: 'members/md/coc.yaml:9',
+      field: 'about.source',
+      says: 'no source "statuts"',
+      remedy: 'Did you mean "statutes"? Declare it',
+    },
+    {
       name: 'a Cite that is not declared',
       change: edit(chapter, 'Read about', '<Cite source="s1" /> Read about'),
       code: 'source-undeclared',
@@ -108,9 +134,11 @@ describe('sources', () => {
     expect(words).toMatchInlineSnapshot(`
       "content/networks/alpha/index.mdx:11:11  runBy.source  There is no source "s2" in content/networks/alpha/index.mdx.  Declare it there, or name one of those declared (so far: s1).
       content/members/md/coc.yaml:9:16  about.source[1]  There is no source "other" in content/members/md/coc.yaml.  Declare it there, or name one of those declared (so far: s1).
+      content/members/md/coc.yaml:9:16  about.source[1]  There is no source "s3" in content/members/md/coc.yaml.  Declare it there, or name one of those declared (so far: s2, s1).
+      content/members/md/coc.yaml:9:11  about.source  There is no source "statuts" in content/members/md/coc.yaml.  Did you mean "statutes"? Declare it there, or name one of those declared (so far: statutes).
       content/guide/choosing.mdx:11:7  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one of those declared (so far: none).
       content/networks/alpha/joining.mdx:5:11  whoMayApply.source  There is no source "s3" in content/networks/alpha/index.mdx.  Declare it there, or name one of those declared (so far: s1).
-      content/networks/alpha/joining.mdx:32:28  -  There is no source "S1" in content/networks/alpha/index.mdx.  Declare it there, or name one of those declared (so far: s1).
+      content/networks/alpha/joining.mdx:32:28  -  There is no source "S1" in content/networks/alpha/index.mdx.  Did you mean "s1"? Declare it there, or name one of those declared (so far: s1).
       content/members/md/coc.yaml:20:3  sources.s2  The source "s2" is declared, but nothing refers to it.  Name it where it supports a fact, or delete it.
       content/networks/alpha/index.mdx:45:3  sources.s2  The source "s2" is declared, but nothing refers to it.  Name it where it supports a fact, or delete it.
       content/news/joined.mdx:10:3  sources.s1  The source "s1" is declared, but nothing refers to it.  Name it where it supports a fact, or delete it.

@@ -34,6 +34,14 @@ describe('steps of procedures', () => {
       remedy: 'Did you mean "letter"?',
     },
     {
+      name: 'a step id that is mistyped in the text',
+      change: edit(procedure, '<Step id="decision">', '<Step id="decison">'),
+      code: 'step-undeclared',
+      at: 'networks/alpha/joining.mdx:36',
+      says: '"decison" is explained, but not declared',
+      remedy: 'Did you mean "decision"?',
+    },
+    {
       name: 'a step explained twice',
       change: append(procedure, explained('letter')),
       code: 'step-repeated',
@@ -84,6 +92,7 @@ describe('steps of procedures', () => {
     expect(words).toMatchInlineSnapshot(`
       "content/networks/alpha/joining.mdx:19:9  steps[1].id  The step "decision" is declared, but the text does not explain it.  Add <Step id="decision"> … </Step> to the text, or delete the step.
       content/networks/alpha/joining.mdx:42:7  -  The step "letters" is explained, but not declared.  Did you mean "letter"? Add it to the steps of the front matter, or correct the id.
+      content/networks/alpha/joining.mdx:36:7  -  The step "decison" is explained, but not declared.  Did you mean "decision"? Add it to the steps of the front matter, or correct the id.
       content/networks/alpha/joining.mdx:42:7  -  The step "letter" is explained twice.  Bring both explanations together in one <Step>.
       content/networks/alpha/joining.mdx:36:7  -  The step "letter" is explained after "decision", but declared before it.  Explain the steps in the order in which the front matter declares them.
       content/networks/alpha/joining.mdx:19:9  steps[1].id  Two steps have the id "letter".  Give each step an id of its own.
