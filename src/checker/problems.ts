@@ -49,6 +49,8 @@ export interface Problem extends Place {
   severity: Severity;
   message: string;
   remedy: string;
+  /** The same as told of the other file, where two are as much in the wrong as each other. */
+  counterpart?: Problem;
 }
 
 type Names<Text extends string> = Text extends `${string}%${infer Name}%${infer Rest}`

@@ -2,7 +2,13 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent, type Problem, type Severity } from '../checker/index.ts';
 import { load } from '../checker/read/load.ts';
-import { changedFiles, concerns, git, mergeBase } from '../checker/report/changed.ts';
+import {
+  changedFiles,
+  concerns,
+  git,
+  mergeBase,
+  toldOfTouched,
+} from '../checker/report/changed.ts';
 import type { Answer } from '../links/answer.ts';
 import { collectLinks, type Link } from '../links/collect.ts';
 import { checkLinks, type Pace } from '../links/run.ts';
@@ -66,7 +72,7 @@ export async function collectReport(question: Question): Promise<ContributionRep
     return found === undefined ? [] : [{ ...found, ...(name === undefined ? {} : { name }) }];
   });
   const links = newLinks(collectLinks(root), files, known);
-  const own = problems.filter(concerns(all));
+  const own = toldOfTouched(problems, all).filter(concerns(all));
   const count = (severity: Severity) => own.filter((one) => one.severity === severity).length;
   const waiting = translationStatus(translatable(content)).flatMap(({ locale, pages }) =>
     pages

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { collections, contentFolder } from '../../schemas/collections.ts';
-import type { Problem } from '../problems.ts';
+import { comparePlaces, type Problem } from '../problems.ts';
 import { addressOf } from '../read/addresses.ts';
 
 /** Runs git in a folder and returns what it prints, split at NUL signs. */
@@ -123,4 +123,22 @@ export function concerns(files: readonly string[]): (problem: Problem) => boolea
     // The folder of a network that lost a file.
     files.some((one) => one.startsWith(`${file}/`)) ||
     names.some((name) => message.includes(name) || remedy.includes(name));
+}
+
+/**
+ * Problems that lie between two files, told of the one that a branch touches: nobody else's file is
+ * blamed for what the branch brings.
+ *
+ * @param files Content files that the branch touches, from the root.
+ * @returns All problems, in order of place.
+ */
+export function toldOfTouched(problems: readonly Problem[], files: readonly string[]): Problem[] {
+  const touched = new Set(files);
+  return problems
+    .map((problem) => {
+      const { file, counterpart } = problem;
+      if (counterpart === undefined || touched.has(file)) return problem;
+      return touched.has(counterpart.file) ? counterpart : problem;
+    })
+    .sort(comparePlaces);
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problems.ts';
 import { openStore } from '../read/store.ts';
 import { annotation } from './github.ts';
 import type { Options } from './arguments.ts';
-import { changedFiles, concerns, usualBase } from './changed.ts';
+import { changedFiles, concerns, toldOfTouched, usualBase } from './changed.ts';
 import { lineReader } from './excerpt.ts';
 import { describeProblem, noPaint, type Paint, paint, plural, summaryOf } from './human.ts';
 import { toReport } from './json.ts';
@@ -60,9 +60,10 @@ function find({ root, today, changed }: Options): Findings {
   const touched = touchedFiles(root, changed);
   if (touched === undefined) return { told: problems, hidden: [], files };
   const isTold = concerns(touched);
+  const all = toldOfTouched(problems, touched);
   return {
-    told: problems.filter(isTold),
-    hidden: problems.filter((problem) => !isTold(problem)),
+    told: all.filter(isTold),
+    hidden: all.filter((problem) => !isTold(problem)),
     files,
   };
 }

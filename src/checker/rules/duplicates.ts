@@ -61,7 +61,7 @@ export function duplicates({ entries }: Context): Problem[] {
   ];
 }
 
-/** Tells of every entry whose value an earlier entry has already. */
+/** Tells of every entry whose value an earlier entry has already; which came later, nobody knows. */
 function sameValue(
   entries: readonly Document[],
   valueOf: (entry: Document) => string | undefined,
@@ -72,7 +72,7 @@ function sameValue(
     const value = valueOf(entry);
     if (value === undefined) return [];
     const other = first.get(value);
-    if (other !== undefined) return [tell(entry, other)];
+    if (other !== undefined) return [{ ...tell(entry, other), counterpart: tell(other, entry) }];
     first.set(value, entry);
     return [];
   });

@@ -2,13 +2,14 @@ import { Identities, type Identity, keysOf } from '../../../domain/members/ident
 import type { Context } from '../../context.ts';
 import { allValues, valueAt } from '../../paths.ts';
 import { type Problem, problem } from '../../problems.ts';
+import type { Document } from '../../read/document.ts';
 
 /**
  * Organisations that are likely one and the same, as the import compares them; those that are surely
  * one are told by another rule.
  */
 export function likelyDuplicates({ entries }: Context): Problem[] {
-  const known = new Identities<string>();
+  const known = new Identities<Document>();
   return entries.flatMap((entry) => {
     if (entry.collection !== 'members') return [];
     const identity = identityOf(entry.fields.data);
@@ -17,12 +18,13 @@ export function likelyDuplicates({ entries }: Context): Problem[] {
     // A name says more than a website, which sister organisations may share.
     const names = keys.filter(({ likeness }) => likeness !== 'website');
     const match = known.find(names) ?? known.find(keys);
-    known.addBeside(identity, entry.file);
+    known.addBeside(identity, entry);
     if (match === undefined || match.isSame) return [];
     const isWebsite = match.likeness === 'website';
     const code = isWebsite ? 'member-same-website' : 'member-alike';
-    const at = entry.fields.at([isWebsite ? 'website' : 'name']);
-    return [problem(code, at, { other: match.holder })];
+    const tell = ({ fields }: Document, { file }: Document) =>
+      problem(code, fields.at([isWebsite ? 'website' : 'name']), { other: file });
+    return [{ ...tell(entry, match.holder), counterpart: tell(match.holder, entry) }];
   });
 }
 

@@ -3,7 +3,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/checker/index.ts';
-import { changedFiles, concerns, usualBase } from '../../../../src/checker/report/changed.ts';
+import {
+  changedFiles,
+  concerns,
+  toldOfTouched,
+  usualBase,
+} from '../../../../src/checker/report/changed.ts';
 import { runCheck } from '../../../../src/checker/report/run.ts';
 import { inFolder, today, write } from '../support/check.ts';
 import { minimal } from '../support/fixture.ts';
@@ -69,6 +74,44 @@ describe('what a branch touches', () => {
         'content/pages/about.mdx field-number',
       ]);
       expect(problems).toHaveLength(told.length + 1);
+    });
+  });
+
+  it('is told of what it has in common with a file of somebody else', () => {
+    inRepository((root) => {
+      // Earlier in the alphabet than what they repeat.
+      const chapter = minimal['guide/choosing.mdx'] ?? '';
+      const member = minimal['members/md/coc.yaml'] ?? '';
+      write(join(root, 'content/guide/another.mdx'), chapter);
+      write(join(root, 'content/members/md/a.yaml'), member);
+      const alike = member.replace('name: Cluster of Chișinău\nacronym: COC', 'name: Coc');
+      write(join(root, 'content/members/md/b.yaml'), alike);
+      const { problems } = checkContent({ root, today });
+      const told = (files: readonly string[]) =>
+        toldOfTouched(problems, files)
+          .filter(({ code }) => /duplicate|alike/.test(code))
+          .map(({ file, code }) => `${file} ${code}`);
+      const theirs = [
+        'content/guide/choosing.mdx order-duplicate',
+        'content/members/md/b.yaml member-alike',
+        'content/members/md/coc.yaml name-duplicate',
+        'content/members/md/coc.yaml acronym-duplicate',
+      ];
+      expect(told([])).toEqual(theirs);
+      expect(told(['content/guide/choosing.mdx', 'content/members/md/coc.yaml'])).toEqual(theirs);
+      expect(told(['content/guide/another.mdx', 'content/members/md/a.yaml'])).toEqual([
+        'content/guide/another.mdx order-duplicate',
+        'content/members/md/a.yaml member-alike',
+        'content/members/md/a.yaml name-duplicate',
+        'content/members/md/a.yaml acronym-duplicate',
+      ]);
+      // Of two files that the branch brings, the later one is told.
+      expect(told(changedFiles(root, 'main'))).toEqual([
+        'content/guide/another.mdx order-duplicate',
+        'content/members/md/a.yaml name-duplicate',
+        'content/members/md/a.yaml acronym-duplicate',
+        'content/members/md/b.yaml member-alike',
+      ]);
     });
   });
 
