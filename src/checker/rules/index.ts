@@ -1,4 +1,5 @@
 import type { Rule } from '../context.ts';
+import { rawMarkdown } from './body/raw-markdown.ts';
 import { wording } from './body/wording.ts';
 import { entryRules } from './entry.ts';
 import { translations } from './translations.ts';
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   overdue,
   fieldsOrder,
   translations,
+  rawMarkdown,
   wording,
 ];

@@ -142,6 +142,11 @@ export const bodyTexts = {
     message: 'The heading has no words.',
     remedy: 'Write it, or delete the signs #.',
   },
+  'markdown-raw': {
+    severity: 'warning',
+    message: 'Readers see "%text%" just as it is typed here, signs and all.',
+    remedy: '%remedy%',
+  },
   'word-banned': {
     severity: 'warning',
     message: '"%word%" praises or clouds, and tells nothing.',

@@ -32,6 +32,16 @@ const good: Record<string, Change> = {
       '[i](news:joined) [j](term:hub) [k](guide:applying) www.x.org',
   ),
   'tables and escaped signs': body('| a | b |\n| - | - |\n| \\< | \\{ |\n\n1 < 2'),
+  'sentences with signs of Markdown': body(
+    'C# developers, F#, a - b and a -\nb; EU-based.\n\n-5 degrees (see [1]) and 2 ** 3, 100** or 200**.\n\n' +
+      '#1 in the list.\n\n1.5 million, 12.5.2026, v.2 [sic] (2024) and [a] (see below).\n\n' +
+      '\\##Costs, \\[a\\] (https://x.org), `[a][b]` and `** a **`.\n\n' +
+      '[a *b*](https://x.org) (https://x.org), [the page][x], **very** good.\n\n[x]: https://x.org',
+  ),
+  'places to fill in a model text': append(
+    'model-texts/letter.mdx',
+    '\n[name][city], **[name] [city]**, [address] (network: alpha)\n',
+  ),
   'headings in order': body('## A\n\n### B\n\n## C'),
   'a source that only the procedure uses': {
     [network]: (minimal[network] ?? '').replace(
