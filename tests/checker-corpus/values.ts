@@ -37,6 +37,8 @@ export const values: readonly Broken[] = [
     'field-any',
     18,
   ),
+  swap('a country twice', network, ['countries: any', 'countries: [MD, MD]'], 'value-repeated', 18),
+  swap('an id twice', network, ['[beta]', '[beta, beta]'], 'value-repeated', 43),
   swap('a value in Ukrainian', member, ['kind: cluster', 'kind: кластер'], 'field-vocabulary', 3),
   swap(
     'a value that looks right',

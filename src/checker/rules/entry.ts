@@ -13,6 +13,7 @@ import { references } from './references.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { names } from './values/names.ts';
+import { repeats } from './values/repeats.ts';
 import { webAddresses } from './values/web-addresses.ts';
 
 /** The checks for which an entry can be refused; they run in browsers too, for the forms. */
@@ -26,6 +27,7 @@ export const entryRules: readonly Rule[] = [
   steps,
   dates,
   names,
+  repeats,
   webAddresses,
   components,
   links,

@@ -24,6 +24,10 @@ export const fieldTexts = {
     message: '"%value%" stands for every value already, and cannot be one of a list.',
     remedy: 'Write %value% in place of the whole list, or take it out of the list.',
   },
+  'value-repeated': {
+    message: '"%value%" stands in the list more than once.',
+    remedy: 'Keep it in one place, and delete it in the others.',
+  },
   'field-date': {
     message: '%value% is not a date this field can have.',
     remedy: '%hint%%wanted%',

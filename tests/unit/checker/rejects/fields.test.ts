@@ -192,6 +192,24 @@ describe('fields and their kinds of value', () => {
       says: 'a whole number is wanted',
       remedy: 'whole number of months',
     },
+    {
+      name: 'a source named twice for one fact',
+      change: edit('members/md/coc.yaml', 'source: s1', 'source: [s1, s1, s1]'),
+      code: 'value-repeated',
+      at: 'members/md/coc.yaml:9',
+      field: 'about.source[1]',
+      says: '"s1" stands in the list more than once',
+      remedy: 'Keep it in one place',
+    },
+    {
+      name: 'a topic twice',
+      change: edit('members/md/coc.yaml', 'topics: [clusters]', 'topics: [clusters, clusters]'),
+      code: 'value-repeated',
+      at: 'members/md/coc.yaml:6',
+      field: 'topics[1]',
+      says: '"clusters" stands in the list more than once',
+      remedy: 'delete it in the others',
+    },
   ]);
 
   it('says so in plain words', () => {
@@ -215,7 +233,9 @@ describe('fields and their kinds of value', () => {
       content/networks/alpha/index.mdx:34:13  fees[0].amount  This is text, but a number is wanted.  Did you mean 1600? Write digits alone, such as 1600: no currency, no signs between thousands.
       content/networks/alpha/index.mdx:34:13  fees[0].amount  -5 is not a number this field can have.  Write zero or more; "note" tells of what is taken off.
       content/networks/alpha/index.mdx:52:14  reviewEvery  60 is not a number this field can have.  No more than 36 months.
-      content/networks/alpha/index.mdx:52:14  reviewEvery  This is a number, but a whole number is wanted.  Write a whole number of months."
+      content/networks/alpha/index.mdx:52:14  reviewEvery  This is a number, but a whole number is wanted.  Write a whole number of months.
+      content/members/md/coc.yaml:9:16  about.source[1]  "s1" stands in the list more than once.  Keep it in one place, and delete it in the others.
+      content/members/md/coc.yaml:6:20  topics[1]  "clusters" stands in the list more than once.  Keep it in one place, and delete it in the others."
     `);
   });
 });
