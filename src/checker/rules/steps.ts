@@ -29,10 +29,23 @@ export function steps({ entries, translations, entry }: Context): Problem[] {
 function otherSteps(procedure: Document, { prose, bodyStart }: Document): Problem[] {
   if (prose === undefined || procedure.fields.data === undefined) return [];
   const there = declaredIn(procedure).map(({ id }) => id);
-  const here = usesOf(prose, 'Step', 'id').map(({ value }) => value);
+  const explained = usesOf(prose, 'Step', 'id');
+  const here = explained.map(({ value }) => value);
   if (here.join() === there.join()) return [];
   const list = (ids: readonly string[]) => (ids.length === 0 ? 'none' : shown(ids.join(', ')));
-  return [problem('translation-steps', bodyStart, { here: list(here), there: list(there) })];
+  // Where all that stands here is right, something is missing after the last.
+  const at = here.findIndex((id, index) => id !== there[index]);
+  const place = explained.at(at)?.place ?? bodyStart;
+  const values = { here: list(here), there: list(there), hint: firstDifference(here, there, at) };
+  return [problem('translation-steps', place, values)];
+}
+
+function firstDifference(here: readonly string[], there: readonly string[], at: number): string {
+  const missing = there.filter((id) => !here.includes(id));
+  const [id, wanted] = at < 0 ? [undefined, there[here.length]] : [here[at], there[at]];
+  if (id !== undefined && !there.includes(id)) return didYouMean(id, missing);
+  if (wanted === undefined || !missing.includes(wanted) || here.length === 0) return '';
+  return `The step "${wanted}" is missing ${id === undefined ? 'after' : 'before'} this one. `;
 }
 
 function declaredIn({ fields }: Document): Step[] {

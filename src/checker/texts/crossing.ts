@@ -145,6 +145,7 @@ export const crossingTexts = {
   'translation-steps': {
     severity: 'warning',
     message: 'The steps explained here (%here%) are not those of the entry (%there%).',
-    remedy: 'Explain the same steps in the same order; until then the page is shown in English.',
+    remedy:
+      '%hint%Explain the same steps in the same order; until then the page is shown in English.',
   },
 } as const;

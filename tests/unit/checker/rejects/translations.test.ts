@@ -3,6 +3,12 @@ import { rejects } from '../support/reject.ts';
 
 const translation = 'translated: "2026-11-01"\n';
 
+/** A translation that explains some steps. */
+const inSteps = (...ids: readonly string[]) => {
+  const steps = ids.map((id) => `<Step id="${id}">\n\nКрок.\n\n</Step>\n\n`);
+  return { 'networks/alpha/joining.uk.mdx': `---\n${translation}---\n\n${steps.join('')}Текст.\n` };
+};
+
 describe('translations', () => {
   const words = rejects([
     {
@@ -120,12 +126,42 @@ describe('translations', () => {
     },
     {
       name: 'a step left out',
-      change: {
-        'networks/alpha/joining.uk.mdx': `---\n${translation}---\n\n<Step id="letter">\n\nЛист.\n\n</Step>\n`,
-      },
+      change: inSteps('letter'),
+      code: 'translation-steps',
+      at: 'networks/alpha/joining.uk.mdx:5',
+      says: 'explained here (letter) are not those of the entry (letter, decision)',
+      remedy: 'The step "decision" is missing after this one. Explain',
+    },
+    {
+      name: 'the first step left out',
+      change: inSteps('decision'),
+      code: 'translation-steps',
+      at: 'networks/alpha/joining.uk.mdx:5',
+      says: 'explained here (decision) are',
+      remedy: 'The step "letter" is missing before this one.',
+    },
+    {
+      name: 'a mistyped step',
+      change: inSteps('letter', 'decison'),
+      code: 'translation-steps',
+      at: 'networks/alpha/joining.uk.mdx:11',
+      says: 'explained here (letter, decison) are',
+      remedy: 'Did you mean "decision"?',
+    },
+    {
+      name: 'steps in another order',
+      change: inSteps('decision', 'letter'),
+      code: 'translation-steps',
+      at: 'networks/alpha/joining.uk.mdx:5',
+      says: 'explained here (decision, letter) are',
+      remedy: 'Explain the same steps in the same order',
+    },
+    {
+      name: 'no steps',
+      change: inSteps(),
       code: 'translation-steps',
       at: 'networks/alpha/joining.uk.mdx:3',
-      says: 'explained here (letter) are not those of the entry (letter, decision)',
+      says: 'explained here (none) are',
       remedy: 'shown in English',
     },
   ]);
@@ -145,7 +181,11 @@ describe('translations', () => {
       content/guide/choosing.uk.mdx:5:13  -  There is no source "s1" in content/guide/choosing.mdx.  Declare it there, or name one of those declared (so far: none).
       content/guide/choosing.uk.mdx:3:11  sections  (warning) The English of content/guide/choosing.mdx has changed since this was translated: changed start; gone end.  Bring the text in line, then run npm run translations -- --record content/guide/choosing.uk.mdx
       content/guide/choosing.uk.mdx:3:20  sections.start  "same" does not have the form this field wants.  Let npm run translations -- --record write it.
-      content/networks/alpha/joining.uk.mdx:3:1  -  (warning) The steps explained here (letter) are not those of the entry (letter, decision).  Explain the same steps in the same order; until then the page is shown in English."
+      content/networks/alpha/joining.uk.mdx:5:7  -  (warning) The steps explained here (letter) are not those of the entry (letter, decision).  The step "decision" is missing after this one. Explain the same steps in the same order; until then the page is shown in English.
+      content/networks/alpha/joining.uk.mdx:5:7  -  (warning) The steps explained here (decision) are not those of the entry (letter, decision).  The step "letter" is missing before this one. Explain the same steps in the same order; until then the page is shown in English.
+      content/networks/alpha/joining.uk.mdx:11:7  -  (warning) The steps explained here (letter, decison) are not those of the entry (letter, decision).  Did you mean "decision"? Explain the same steps in the same order; until then the page is shown in English.
+      content/networks/alpha/joining.uk.mdx:5:7  -  (warning) The steps explained here (decision, letter) are not those of the entry (letter, decision).  Explain the same steps in the same order; until then the page is shown in English.
+      content/networks/alpha/joining.uk.mdx:3:1  -  (warning) The steps explained here (none) are not those of the entry (letter, decision).  Explain the same steps in the same order; until then the page is shown in English."
     `);
   });
 });
