@@ -57,6 +57,7 @@ export const proseCases: readonly Broken[] = [
     '[a](https://ec.europa.eu@evil.example/)',
     'address-suspicious',
   ),
+  prose('a link with a space', '[a](https://example.org/b c)', 'address-suspicious'),
   prose('a link to this machine', '[a](http://127.0.0.1/)', 'address-suspicious'),
   prose('a picture', '![a](https://example.org/a.png)', 'image'),
   prose('a footnote', 'Hi.[^1]\n\n[^1]: There.', 'footnote'),

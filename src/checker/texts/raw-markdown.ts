@@ -4,6 +4,7 @@ export const rawMarkdownRemedies = {
   numbered: 'For a list, put a space after the number, as in 1. First.',
   list: 'For a list, put a space after the sign -, as in - First.',
   link: 'For a link, leave no space between the brackets, as in [the page](https://…).',
+  spaced: 'For a link, leave no space in the address, as in [the page](network:edih).',
   reference: 'For a link, write its address behind the words, as in [the page](https://…).',
   bold: 'For bold text, put ** right before its first letter and right after its last, with quotation marks outside, as in «**very**» good.',
   tag: 'Take the tag out: fields hold plain text. A source is named in the field "source".',

@@ -36,7 +36,7 @@ const good: Record<string, Change> = {
     'C# developers, F#, a - b and a -\nb; EU-based.\n\n-5 degrees (see [1]) and 2 ** 3, 100** or 200**.\n\n' +
       '#1 in the list.\n\n1.5 million, 12.5.2026, v.2 [sic] (2024) and [a] (see below).\n\n' +
       '\\##Costs, \\[a\\] (https://x.org), `[a][b]` and `** a **`.\n\n' +
-      '[a *b*](https://x.org) (https://x.org), [the page][x], **very** good.\n\n[x]: https://x.org',
+      '[a *b*](https://x.org "X") (https://x.org a), www.x.org (a) [b], [the page][x], **very** good.\n\n[x]: https://x.org',
   ),
   'places to fill in a model text': append(
     'model-texts/letter.mdx',

@@ -124,3 +124,76 @@ describe('Markdown that is shown as it is typed', () => {
     `);
   });
 });
+
+describe('links with a space in their address', () => {
+  const words = rejects([
+    {
+      name: 'a link cut off at a space',
+      change: body('[z](https://a b/c)'),
+      code: 'address-suspicious',
+      at: 'guide/choosing.mdx:19',
+      says: 'it holds a space',
+      remedy: 'as a browser shows it',
+    },
+    {
+      name: 'a link cut off behind its host',
+      change: body('See *[z](https://example.org/b c)* first.'),
+      code: 'address-suspicious',
+      at: 'guide/choosing.mdx:19',
+      says: 'it holds a space',
+      remedy: 'as a browser shows it',
+    },
+    {
+      name: 'a link to a mailbox cut off',
+      change: body('[z](mailto:a@example.org b)'),
+      code: 'address-suspicious',
+      at: 'guide/choosing.mdx:19',
+      says: 'it holds a space',
+      remedy: 'as a browser shows it',
+    },
+    {
+      name: 'a link with a space between angle brackets',
+      change: body('[z](<https://a b/c>)'),
+      code: 'address-suspicious',
+      at: 'guide/choosing.mdx:19',
+      says: 'it holds a space',
+      remedy: 'as a browser shows it',
+    },
+    {
+      name: 'a link with a space in its path',
+      change: body('[z](<https://example.org/b c>)'),
+      code: 'address-suspicious',
+      at: 'guide/choosing.mdx:19',
+      says: 'it holds a space',
+      remedy: 'as a browser shows it',
+    },
+    {
+      name: 'a definition with a space',
+      change: body('[d]: <https://example.org/b c>'),
+      code: 'address-suspicious',
+      at: 'guide/choosing.mdx:19',
+      says: 'it holds a space',
+      remedy: 'as a browser shows it',
+    },
+    {
+      name: 'a link to an entry with a space',
+      change: body('[z](network: alpha)'),
+      code: 'markdown-raw',
+      at: 'guide/choosing.mdx:19',
+      says: '"[z](network: alpha)"',
+      remedy: 'leave no space in the address',
+    },
+  ]);
+
+  it('says so in plain words', () => {
+    expect(words).toMatchInlineSnapshot(`
+      "content/guide/choosing.mdx:19:5  -  The address cannot stand in the guide: it holds a space; write %20 for it, or take it out.  Write the plain public address of the page, as a browser shows it.
+      content/guide/choosing.mdx:19:10  -  The address cannot stand in the guide: it holds a space; write %20 for it, or take it out.  Write the plain public address of the page, as a browser shows it.
+      content/guide/choosing.mdx:19:12  -  The address cannot stand in the guide: it holds a space; write %20 for it, or take it out.  Write the plain public address of the page, as a browser shows it.
+      content/guide/choosing.mdx:19:1  -  The address cannot stand in the guide: it holds a space; write %20 for it, or take it out.  Write the plain public address of the page, as a browser shows it.
+      content/guide/choosing.mdx:19:1  -  The address cannot stand in the guide: it holds a space; write %20 for it, or take it out.  Write the plain public address of the page, as a browser shows it.
+      content/guide/choosing.mdx:19:1  -  The address cannot stand in the guide: it holds a space; write %20 for it, or take it out.  Write the plain public address of the page, as a browser shows it.
+      content/guide/choosing.mdx:19:1  -  (warning) Readers see "[z](network: alpha)" just as it is typed here, signs and all.  For a link, leave no space in the address, as in [the page](network:edih)."
+    `);
+  });
+});

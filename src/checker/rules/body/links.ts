@@ -50,8 +50,10 @@ function targetProblems(url: string, place: Place, context: Context): Problem[] 
     const values = { url: shown(url), hint, schemes: known.join(', ') };
     return [problem('link-scheme', place, values)];
   }
-  // The site's parser takes braces for code even here.
   const isWeb = /^https?$/i.test(scheme);
+  // Spaces are told with all else that an address may not hold.
+  if (isWeb && /\s/.test(rest)) return [];
+  // The site's parser takes braces for code even here.
   const hasHost = isWeb ? /^\/\/[^/]/.test(rest) : rest !== '';
   const isComplete = URL.canParse(url) && hasHost && !/[{}\s]/.test(url);
   return isComplete ? [] : [problem('link-address', place, { url: shown(url) })];

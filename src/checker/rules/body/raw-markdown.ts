@@ -29,6 +29,15 @@ const inProse: readonly Kind[] = [
     isPlaceholder: true,
   },
   {
+    // Where a web address stands, its first part becomes a link, which another rule tells.
+    remedy: 'spaced',
+    pattern: new RegExp(
+      String.raw`${words}\((?:${Object.keys(entrySchemes).join('|')}):[^\s)]*[ \t][^\n()"']*\)`,
+      'u',
+    ),
+    isPlaceholder: true,
+  },
+  {
     remedy: 'reference',
     pattern: new RegExp(String.raw`${words}\[[\w-][^[\]\n]{0,100}\]`, 'u'),
     isPlaceholder: true,

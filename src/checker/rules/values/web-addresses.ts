@@ -20,10 +20,13 @@ export function withoutTracking(address: string): string {
   return `${start}${kept.length === 0 ? '' : `?${kept.join('&')}`}${rest}`;
 }
 
+const spaced = 'it holds a space; write %20 for it, or take it out';
+
 const suspicions: readonly (readonly [string, (url: URL, typed: string) => boolean])[] = [
+  [spaced, (_, typed) => /\s/u.test(typed)],
   [
-    'it holds a space, a backslash or a sign that nobody sees',
-    (_, typed) => /[\s\\\p{Cc}\p{Cf}]/u.test(typed),
+    'it holds a backslash or a sign that nobody sees',
+    (_, typed) => /[\\\p{Cc}\p{Cf}]/u.test(typed),
   ],
   [
     'what stands before the sign @ looks like the host',
@@ -56,18 +59,29 @@ export function webAddresses({ entries, translations }: Context): Problem[] {
     ...allValues(document.fields.data).flatMap(({ path, value }) =>
       typeof value === 'string' ? addressProblems(value, () => document.fields.at(path)) : [],
     ),
-    ...linksIn(document.prose).flatMap(({ url, place }) => addressProblems(url, place)),
+    ...(document.prose === undefined ? [] : linkProblems(document.prose)),
   ]);
 }
 
-function linksIn(prose: Prose | undefined): { url: string; place: () => Place }[] {
-  if (prose === undefined) return [];
-  const links: { url: string; place: () => Place }[] = [];
-  visit(prose.tree, (node) => {
+function linkProblems(prose: Prose): Problem[] {
+  const problems: Problem[] = [];
+  visit(prose.tree, (node, index = 0, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    links.push({ url: node.url, place: () => prose.at(node) });
+    const place = () => prose.at(node.position === undefined && parent ? parent : node);
+    const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]];
+    // Of [a](https://example.org/one two) only the address up to the space becomes a link.
+    const isCut =
+      before?.type === 'text' &&
+      /\]\((?:mailto:)?$/.test(before.value) &&
+      after?.type === 'text' &&
+      /^\s[^(]*\)/.test(after.value);
+    problems.push(
+      ...(isCut || /^https?:.*\s/is.test(node.url)
+        ? [problem('address-suspicious', place(), { reason: spaced })]
+        : addressProblems(node.url, place)),
+    );
   });
-  return links;
+  return problems;
 }
 
 function addressProblems(address: string, place: () => Place): Problem[] {
