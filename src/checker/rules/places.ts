@@ -51,13 +51,13 @@ function incompleteNetworks({ folders, entry }: Context): Problem[] {
     .filter((folder) => folder.startsWith(parent))
     .map((folder) => folder.slice(parent.length))
     .filter((id) => !id.includes('/'));
-  return ids.flatMap((id) =>
-    (['networks', 'procedures'] as const)
+  return ids.flatMap((id) => {
+    const missing = (['networks', 'procedures'] as const)
       .filter((collection) => entry(collection, id) === undefined)
-      .map((collection) =>
-        problem('network-incomplete', startOf(`${parent}${id}`), {
-          missing: collections[collection].file,
-        }),
-      ),
-  );
+      .map((collection) => collections[collection].file);
+    if (missing.length === 0) return [];
+    const added = missing.length === 1 ? missing.join() : 'both, or delete the folder';
+    const values = { missing: missing.join(' and no '), added };
+    return [problem('network-incomplete', startOf(`${parent}${id}`), values)];
+  });
 }

@@ -84,7 +84,7 @@ export const fileTexts = {
   },
   'network-incomplete': {
     message: 'The folder of the network has no %missing%.',
-    remedy: 'Add %missing%; a network needs both index.mdx and joining.mdx.',
+    remedy: 'Add %added%; a network needs both index.mdx and joining.mdx.',
   },
   'member-folder': {
     message: 'The organisation is in %country%, but its file is in the folder %folder%.',

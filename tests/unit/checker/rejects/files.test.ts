@@ -157,6 +157,14 @@ describe('files', () => {
       remedy: 'Add joining.mdx',
     },
     {
+      name: 'a folder of a network that holds nothing',
+      change: { 'networks/gamma/.gitkeep': '' },
+      code: 'network-incomplete',
+      at: 'networks/gamma:1',
+      says: 'no index.mdx and no joining.mdx',
+      remedy: 'Add both, or delete the folder',
+    },
+    {
       name: 'a member in the folder of another country',
       change: { [member]: null, 'members/ua/coc.yaml': minimal[member] ?? '' },
       code: 'member-folder',
@@ -196,6 +204,7 @@ describe('files', () => {
       content/guide/choosing.mdx:1:1  -  The front matter is not closed.  Put a line --- after the last field.
       content/networks/alpha:1:1  -  The folder of the network has no index.mdx.  Add index.mdx; a network needs both index.mdx and joining.mdx.
       content/networks/alpha:1:1  -  The folder of the network has no joining.mdx.  Add joining.mdx; a network needs both index.mdx and joining.mdx.
+      content/networks/gamma:1:1  -  The folder of the network has no index.mdx and no joining.mdx.  Add both, or delete the folder; a network needs both index.mdx and joining.mdx.
       content/members/ua/coc.yaml:4:10  country  The organisation is in MD, but its file is in the folder ua.  Move the file to content/members/md/, or correct the country.
       content/countries/moldova.mdx:2:7  code  The file is named moldova.mdx, but the country is MD.  Rename the file to md.mdx, or correct the code."
     `);
