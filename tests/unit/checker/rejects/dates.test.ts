@@ -11,6 +11,51 @@ const programme = 'programmes/fund.mdx';
 describe('dates', () => {
   const words = rejects([
     {
+      name: 'a month that does not exist',
+      change: edit(network, 'asOf: "2024"', 'asOf: "2024-13"'),
+      code: 'field-no-such-day',
+      at: 'networks/alpha/index.mdx:12',
+      field: 'runBy.asOf',
+      says: '"2024-13" is a day or month that does not exist',
+      remedy: 'Look at the source again',
+    },
+    {
+      name: 'a day that does not exist',
+      change: edit(network, '"2026-11-01"', '"2026-02-30"'),
+      code: 'field-no-such-day',
+      at: 'networks/alpha/index.mdx:51',
+      field: 'reviewed',
+      says: '"2026-02-30" is a day or month that does not exist',
+      remedy: 'Look at the source again',
+    },
+    {
+      name: 'a date with a space that nobody sees',
+      change: edit(network, '"2026-11-01"', '"2026-11-01 "'),
+      code: 'field-spaces',
+      at: 'networks/alpha/index.mdx:51',
+      field: 'reviewed',
+      says: 'A space',
+      remedy: 'Delete it',
+    },
+    {
+      name: 'a date in another form',
+      change: edit(network, 'asOf: "2024"', 'asOf: 31.05.2024'),
+      code: 'field-date',
+      at: 'networks/alpha/index.mdx:12',
+      field: 'runBy.asOf',
+      says: '"31.05.2024"',
+      remedy: 'Did you mean "2024-05-31"?',
+    },
+    {
+      name: 'a month where a day is wanted',
+      change: edit(network, '"2026-11-01"', '"2026-11"'),
+      code: 'field-date',
+      at: 'networks/alpha/index.mdx:51',
+      field: 'reviewed',
+      says: '"2026-11" is not a date',
+      remedy: 'full day',
+    },
+    {
       name: 'an asOf in the future',
       change: edit(network, 'asOf: "2024"', 'asOf: "2027"'),
       code: 'date-future',
@@ -122,7 +167,12 @@ describe('dates', () => {
 
   it('says so in plain words', () => {
     expect(words).toMatchInlineSnapshot(`
-      "content/networks/alpha/index.mdx:12:9  runBy.asOf  2027 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
+      "content/networks/alpha/index.mdx:12:9  runBy.asOf  "2024-13" is a day or month that does not exist.  Look at the source again: the form is right, but no calendar has this date.
+      content/networks/alpha/index.mdx:51:11  reviewed  "2026-02-30" is a day or month that does not exist.  Look at the source again: the form is right, but no calendar has this date.
+      content/networks/alpha/index.mdx:51:11  reviewed  A space stands before or behind the value.  Delete it; npm run check -- --fix does so.
+      content/networks/alpha/index.mdx:12:9  runBy.asOf  "31.05.2024" is not a date this field can have.  Did you mean "2024-05-31"? Write a date as "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes.
+      content/networks/alpha/index.mdx:51:11  reviewed  "2026-11" is not a date this field can have.  Write a full day as "YYYY-MM-DD", in quotes.
+      content/networks/alpha/index.mdx:12:9  runBy.asOf  2027 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
       content/networks/alpha/index.mdx:51:11  reviewed  2026-11-23 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
       content/networks/alpha/index.mdx:50:16  sources.s1.consulted  2026-12 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
       content/networks/alpha/index.mdx:14:18  founded.date  2030 lies in the future; today is 2026-11-22.  Correct the date: this field tells what has already been.
