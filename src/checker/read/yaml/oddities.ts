@@ -72,7 +72,8 @@ function lostText(
   if (further !== null) {
     return [problem('yaml-continued', place(start + further.index + further[0].length, end), {})];
   }
-  const remark = /^[ \t]+(#.*)/.exec(text.slice(end, (text + '\n').indexOf('\n', end)));
+  const lineEnd = text.indexOf('\n', end);
+  const remark = /^[ \t]+(#.*)/.exec(text.slice(end, lineEnd < 0 ? undefined : lineEnd));
   if (remark === null) return [];
   const [all, words = ''] = remark;
   const from = end + all.length - words.length;
