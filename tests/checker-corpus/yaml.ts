@@ -86,6 +86,13 @@ export const yaml: readonly Broken[] = [
     'yaml-colon',
     3,
   ),
+  swap(
+    'an item with one space too few',
+    procedure,
+    ['  - id: letter', ' - id: letter'],
+    'yaml-indentation',
+    14,
+  ),
   swap('an equals sign', term, ['term: Hub', 'term = Hub'], 'yaml-line', 1),
   swap('a colon in a text', term, ['A word', 'Note: a word'], 'yaml-colon', 2),
   swap('a quote without end', term, ['term: Hub', 'term: "Hub'], 'yaml-quote', 1),

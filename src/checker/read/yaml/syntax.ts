@@ -104,6 +104,10 @@ function causeNear(
     const indent = indentOf(line);
     const next = start + line.length + 1;
     const nextIndent = indentOf(lineAt(text, next));
+    // Each level has two spaces: what stands between two levels is out of place, not what follows it.
+    if (indent % 2 === 1 && nextIndent % 2 === 0) {
+      return { code: 'yaml-indentation', offset: start + indent };
+    }
     if (/: *[>|][+-]?\s*$/.test(line) && nextIndent <= indent) {
       return { code: 'yaml-indentation', offset: next + nextIndent };
     }

@@ -225,7 +225,7 @@ describe('writing of fields', () => {
   it('says so in plain words', () => {
     expect(words).toMatchInlineSnapshot(`
       "content/networks/alpha/index.mdx:10:1  -  A tab is used as indentation.  Use two spaces for each level.
-      content/networks/alpha/index.mdx:11:1  -  The indentation does not fit the lines around it.  Align it with the fields or list items of the same level; each level has two spaces.
+      content/networks/alpha/index.mdx:11:2  -  The indentation does not fit the lines around it.  Align it with the fields or list items of the same level; each level has two spaces.
       content/networks/alpha/index.mdx:11:5  -  The indentation does not fit the lines around it.  Align it with the fields or list items of the same level; each level has two spaces.
       content/networks/alpha/index.mdx:19:1  -  The indentation does not fit the lines around it.  Align it with the fields or list items of the same level; each level has two spaces.
       content/glossary/hub.yaml:1:7  -  A quote is opened here and not closed.  Add the closing quote at the end of the text.
