@@ -62,6 +62,7 @@ function begin(form: HTMLFormElement): void {
 
   /** What is said of a page no longer holds when another one is typed. */
   const forgetPage = () => {
+    current = '';
     subject = {};
     for (const line of [part('[data-about]'), part('[data-edit]')]) showLink(line, undefined);
   };

@@ -77,7 +77,7 @@ export function explainSyntax(
   return { code, offset };
 }
 
-/** Another name of the field's end: spaces that are none, and the colon of East Asian letters. */
+/** The name of a field, and behind it what only looks like a colon or a space. */
 const looksLikeColon = /^[ \t]*(?:- )?[\w-]+(?::(?=[^\S \t\r\n])|：)/u;
 
 /** A field that a group or list is to follow. */
